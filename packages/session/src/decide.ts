@@ -144,13 +144,14 @@ function editCanvas(elements: readonly unknown[], state: ExistingState): Session
 
 function importTranscript(command: Extract<SessionCommand, { type: 'ImportTranscript' }>, state: ExistingState): SessionEvent[] | Rejection {
   if (state.status !== 'lobby') return state.status === 'finished' ? 'finished' : 'already-started';
-  if (command.turns.length === 0) return 'empty-text';
-  if (command.turns.length > LIMITS.utterances) return 'log-full';
-  if (command.turns.reduce((sum, turn) => sum + turn.text.length, 0) > LIMITS.importedCharacters) return 'text-too-long';
+  const turns = command.turns.filter((turn) => turn.text.trim() !== '');
+  if (turns.length === 0) return 'empty-text';
+  if (turns.length > LIMITS.utterances) return 'log-full';
+  if (turns.reduce((sum, turn) => sum + turn.text.length, 0) > LIMITS.importedCharacters) return 'text-too-long';
   const accepted = acceptElements(state.work.scene, command.elements);
   if (!accepted.ok) return accepted.rejection;
-  const said = command.turns.map((turn, index): SessionEvent => {
-    const utterance = { utteranceId: `turn-${index}`, speaker: turn.role, text: turn.text, phaseId: null };
+  const said = turns.map((turn, index): SessionEvent => {
+    const utterance = { utteranceId: `turn-${index}`, speaker: turn.role, text: turn.text.trim(), phaseId: null };
     return { type: 'UtteranceSaid', ...utterance, ...(turn.role === 'interviewer' ? { intent: 'imported' as const } : {}) };
   });
   const drawn: SessionEvent[] = accepted.elements.length ? [{ type: 'CanvasEdited', elements: accepted.elements }] : [];

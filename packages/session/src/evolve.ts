@@ -10,6 +10,7 @@ export function evolve(state: SessionState, recorded: RecordedEvent): SessionSta
   if (recorded.seq !== state.seq + 1) throw new Error(`Event ${recorded.seq} does not follow ${state.seq}`);
   const { event, at, seq } = recorded;
   if (event.type === 'SessionCreated') {
+    if (state.status !== 'absent') throw new Error('SessionCreated twice');
     const { type: _, ...setup } = event;
     return { status: 'lobby', seq, at, setup, work: NO_WORK };
   }
@@ -17,6 +18,7 @@ export function evolve(state: SessionState, recorded: RecordedEvent): SessionSta
   const next = { ...state, seq, at };
   switch (event.type) {
     case 'SessionStarted':
+      if (next.status !== 'lobby') throw new Error('SessionStarted twice');
       return { ...pickExisting(next), status: 'running', phaseIndex: 0, phaseStartedAt: at, sessionStartedAt: at, nudges: [] };
     case 'PhaseEntered':
       return enterPhase(asRunning(next), event.phaseId, at);
@@ -105,6 +107,7 @@ function enterPhase(state: RunningState, phaseId: string, at: number): SessionSt
 }
 
 function finish(state: ExistingState, at: number, cause: 'candidate' | 'deadline' | 'imported'): SessionState {
+  if (state.status === 'finished') throw new Error('SessionFinished twice');
   const existing = pickExisting(state);
   if (state.status !== 'running' && state.status !== 'paused') return { ...existing, status: 'finished', elapsedMs: null, cause };
   const phase = templateOf(state.setup).phases[state.phaseIndex];
