@@ -1,0 +1,39 @@
+import { guideOf } from '@fortyfive/question-bank';
+import { createReader, type Reader, type Scoring } from '@fortyfive/rubric';
+import { type ExistingState, templateOf } from '@fortyfive/session';
+import { Injectable } from '@nestjs/common';
+import { ProblemBank } from '../problems/problem-bank.ts';
+import { observe } from './observe.ts';
+
+/** Readers kept in memory; one that was dropped reads its session again from the start, with the same result. */
+const CAPACITY = 200;
+
+/** The rubric engine's reading of sessions as they stand. */
+@Injectable()
+export class LiveScoring {
+  private readonly readers = new Map<string, { seq: number; reader: Reader; scoring: Scoring | null }>();
+
+  constructor(private readonly problems: ProblemBank) {}
+
+  /** Scores the session as it stands; a repeated question about the same state costs nothing. */
+  read(sessionId: string, state: ExistingState): Scoring {
+    const entry = this.entry(sessionId, state);
+    if (entry.scoring === null || entry.seq !== state.seq) {
+      const phaseIds = templateOf(state.setup).phases.map((phase) => phase.id);
+      entry.scoring = entry.reader.read(observe(state, phaseIds));
+      entry.seq = state.seq;
+    }
+    return entry.scoring;
+  }
+
+  private entry(sessionId: string, state: ExistingState) {
+    const known = this.readers.get(sessionId);
+    this.readers.delete(sessionId);
+    const pack = this.problems.find(state.setup.problemId);
+    const entry = known ?? { seq: 0, reader: createReader(pack ? guideOf(pack) : null), scoring: null };
+    this.readers.set(sessionId, entry);
+    const oldest = this.readers.keys().next();
+    if (this.readers.size > CAPACITY && !oldest.done) this.readers.delete(oldest.value);
+    return entry;
+  }
+}
