@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { loadPacks, PackFaults } from '@fortyfive/question-bank';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
@@ -36,15 +37,18 @@ async function createApp(core: Core): Promise<NestExpressApplication> {
 }
 
 async function listen(app: NestExpressApplication, { PORT, HOST }: Settings): Promise<string> {
+  await app.init();
+  const server = app.getHttpServer() as Server;
   try {
-    await app.listen(PORT, HOST);
+    // Not app.listen(): that logs its own account of an error that is put into words here.
+    await once(server.listen(PORT, HOST), 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new StartError(`Port ${PORT} is taken by another program: stop it, or choose another with PORT=4546.`);
     if (code === 'EACCES') throw new StartError(`Port ${PORT} is not open to this user: choose one above 1023 with PORT=4545.`);
     throw new StartError(`The server cannot listen on ${HOST}:${PORT}: ${message}.`);
   }
-  const address = (app.getHttpServer() as Server).address();
+  const address = server.address();
   const port = address && typeof address === 'object' ? address.port : PORT;
   const shown = HOST === '0.0.0.0' || HOST === '127.0.0.1' || HOST === '::' ? 'localhost' : HOST;
   return `http://${shown}:${port}`;

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { StartError } from '../settings.ts';
 import { chooseLauncher, findBinaries, type Launcher, type PostgresBinaries } from './postgres-binaries.ts';
@@ -12,6 +13,8 @@ const USER = 'fortyfive';
 const MAJOR_VERSION = '18';
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 20_000;
+/** One that is still starting, recovering or stopping gets this long to answer or to be gone. */
+const ADOPT_TIMEOUT_MS = 20_000;
 
 /** A PostgreSQL that this server started, or found still running from a server that died. */
 export interface EmbeddedPostgres {
@@ -29,10 +32,8 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   const binaries = await findBinaries();
   const launcher = await chooseLauncher(binaries, folder);
   const password = await initialise(dataDir, folder, binaries, launcher);
-  const running = await readPostmaster(folder);
-  if (running && (await answers(urlFor(running.port, password)))) return handle(folder, running.pid, running.port, password);
-  if (running && isAlive(running.pid) && (await waitUntilGone(running.pid, 5_000)) === false)
-    throw new StartError(`A process ${running.pid} holds the database in ${folder} but does not answer: end it and start again.`);
+  const running = await findRunning(folder, password);
+  if (running) return handle(folder, running.pid, running.port, password);
   const port = await freePort();
   const pid = await launch(dataDir, folder, port, binaries, launcher);
   await waitUntilReady(dataDir, pid, urlFor(port, password));
@@ -99,12 +100,30 @@ async function waitUntilReady(dataDir: string, pid: number, url: string): Promis
   throw new StartError(`The embedded PostgreSQL did not start: ${log.trim().split('\n').slice(-2).join(' ') || 'it wrote no log'}`);
 }
 
-/** Process and port of the PostgreSQL that last ran on this folder, from its `postmaster.pid`. */
-async function readPostmaster(folder: string): Promise<{ pid: number; port: number } | null> {
-  const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  return Number.isInteger(pid) && pid > 0 && Number.isInteger(port) && port > 0 ? { pid, port } : null;
+/** The PostgreSQL that already runs on this folder, once it answers; null when there is none. */
+async function findRunning(folder: string, password: string): Promise<{ pid: number; port: number } | null> {
+  const pidFile = join(folder, 'postmaster.pid');
+  for (const deadline = performance.now() + ADOPT_TIMEOUT_MS; performance.now() < deadline; await sleep(50)) {
+    const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
+    const pid = Number(lines[0]);
+    const port = Number(lines[3]);
+    if (!(pid > 0)) return null;
+    if (!(await isPostgres(pid))) {
+      // Left by a crash of the whole machine; another program may have the number by now, which would stop PostgreSQL.
+      await rm(pidFile, { force: true });
+      return null;
+    }
+    if (port > 0 && (await answers(urlFor(port, password)))) return { pid, port };
+  }
+  throw new StartError(`A PostgreSQL that does not answer runs on the data in ${folder}: end it and start again.`);
+}
+
+async function isPostgres(pid: number): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const linux = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => null);
+  const name = linux ?? (await promisify(execFile)('ps', ['-p', String(pid), '-o', 'comm=']).then(({ stdout }) => stdout, () => null));
+  // Where neither tells (Windows), a living process has to be believed.
+  return name === null || name.includes('postgres');
 }
 
 async function answers(url: string): Promise<boolean> {
