@@ -1,0 +1,142 @@
+import { APPLICATION_CUES, CUES_OF, GENERIC_CUES, type Level, type PointCue } from './cues/catalogue.ts';
+import { findCues, type CueHit, type CueIndex } from './cues/cue-index.ts';
+import type { Span } from './cues/match-cue.ts';
+import type { Feature, PointCues } from './cues/point-cues.ts';
+import {
+  APPLIED_LIFT,
+  BREADTH_CAP,
+  BREADTH_STEP,
+  FEATURE_WINDOW,
+  LEVEL_STRENGTH,
+  LIFT,
+  LIST_CAP,
+  MOST_LIFTS,
+  NEGATION_FACTOR,
+  QUESTION_FACTOR,
+} from './data/weights.ts';
+import { beginsWithAssent, isBackground, isProbe, markGraderAddress } from './detectors/address.ts';
+import { markLists } from './detectors/buzzwords.ts';
+import { isNegated } from './detectors/negation.ts';
+import { markQuestions } from './detectors/questions.ts';
+import { readText, type Reading } from './text/reading.ts';
+
+/** What one text says about one point. */
+export interface Trace {
+  readonly strength: number;
+  /** The words that say it best. */
+  readonly span: Span;
+}
+
+/** Everything that can be known of a text without the texts around it. */
+export interface Analysis {
+  readonly reading: Reading;
+  readonly traces: ReadonlyMap<string, Trace>;
+  /** Spans of the questions asked. */
+  readonly questions: readonly Span[];
+  readonly background: boolean;
+  readonly assents: boolean;
+  readonly probes: boolean;
+  /** Whether it reasons, chooses or calculates at all. */
+  readonly substantial: boolean;
+}
+
+interface Marks {
+  readonly questions: readonly boolean[];
+  readonly lists: readonly boolean[];
+  readonly address: readonly boolean[];
+  readonly features: readonly CueHit<Feature>[];
+}
+
+interface Worth {
+  readonly cue: string;
+  readonly strength: number;
+  readonly span: Span;
+}
+
+/** Fewest words of an answer that can be substantial. */
+const SUBSTANCE_WORDS = 12;
+
+/** Reads a text against every cue. `label` says that it is a drawing's label, which is a list by nature and none to hold against it. */
+export function analyse(text: string, guide: CueIndex<PointCue> | null, label: boolean): Analysis {
+  const reading = readText(text);
+  const marks: Marks = {
+    questions: markQuestions(reading.words),
+    lists: label ? [] : markLists(reading),
+    address: markGraderAddress(reading),
+    features: findCues(APPLICATION_CUES, reading),
+  };
+  const hits = [...findCues(GENERIC_CUES, reading), ...(guide ? findCues(guide, reading) : [])];
+  return {
+    reading,
+    traces: tracesOf(hits, reading, marks),
+    questions: questionSpans(reading, marks.questions),
+    background: isBackground(reading),
+    assents: beginsWithAssent(reading),
+    probes: isProbe(reading),
+    substantial:
+      reading.words.length >= SUBSTANCE_WORDS && marks.features.some((hit) => hit.value !== 'flow'),
+  };
+}
+
+function tracesOf(hits: readonly CueHit<PointCue>[], reading: Reading, marks: Marks): Map<string, Trace> {
+  const worths = new Map<string, Worth[]>();
+  for (const hit of hits) {
+    const point = CUES_OF.get(hit.value.pointId);
+    if (!point || marks.address[hit.span.from]) continue;
+    const worth = { cue: hit.cue, strength: strengthOf(hit, point, reading, marks), span: hit.span };
+    const list = worths.get(point.id);
+    if (list) list.push(worth);
+    else worths.set(point.id, [worth]);
+  }
+  return new Map([...worths].map(([id, list]) => [id, combine(list)]));
+}
+
+function strengthOf(hit: CueHit<PointCue>, point: PointCues, reading: Reading, marks: Marks): number {
+  const found = featuresAround(hit.span, reading, marks.features, hit.value.level);
+  const lifts = Math.min(MOST_LIFTS, point.lifts.filter((feature) => found.has(feature)).length);
+  const base =
+    LEVEL_STRENGTH[hit.value.level] + lifts * (hit.value.level === 'applies' ? APPLIED_LIFT : LIFT);
+  if (marks.lists[hit.span.from]) return Math.min(base, LIST_CAP);
+  const asked = !point.asking && marks.questions[hit.span.from] ? QUESTION_FACTOR : 1;
+  const denied = isNegated(reading.stems, hit.span) && !found.has('reason') ? NEGATION_FACTOR : 1;
+  return base * asked * denied;
+}
+
+function featuresAround(
+  span: Span,
+  reading: Reading,
+  hits: readonly CueHit<Feature>[],
+  level: Level,
+): Set<Feature> {
+  const from = span.from - FEATURE_WINDOW;
+  const to = span.to + FEATURE_WINDOW;
+  const found = new Set<Feature>(
+    hits.filter((hit) => hit.span.from >= from && hit.span.to <= to).map((hit) => hit.value),
+  );
+  const near = reading.tags.slice(Math.max(0, level === 'applies' ? span.from : from), to);
+  if (near.some((tags) => tags.length > 0)) found.add('number');
+  return found;
+}
+
+function combine(worths: readonly Worth[]): Trace {
+  const best = worths.reduce((a, b) => (b.strength > a.strength ? b : a));
+  const others = new Set(
+    worths
+      .filter((worth) => worth.cue !== best.cue && worth.strength >= LEVEL_STRENGTH.hints)
+      .map((worth) => worth.cue),
+  );
+  const listed = worths.every((worth) => worth.strength <= LIST_CAP);
+  const breadth = listed ? 0 : Math.min(BREADTH_CAP, others.size * BREADTH_STEP);
+  return { strength: best.strength + breadth, span: best.span };
+}
+
+function questionSpans(reading: Reading, marks: readonly boolean[]): Span[] {
+  const spans: Span[] = [];
+  reading.words.forEach((word, at) => {
+    if (!marks[at]) return;
+    const last = spans.at(-1);
+    if (last && !word.opens && last.to === at) spans[spans.length - 1] = { from: last.from, to: at + 1 };
+    else spans.push({ from: at, to: at + 1 });
+  });
+  return spans;
+}

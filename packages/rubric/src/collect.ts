@@ -1,0 +1,124 @@
+import type { Analysis } from './analyse.ts';
+import { CUES_OF } from './cues/catalogue.ts';
+import type { Span } from './cues/match-cue.ts';
+import { ADOPTED_STRENGTH, ANSWER_STRENGTH, CONNECTED_FOR_DIAGRAM, PROMPT_REACH } from './data/weights.ts';
+import type { Observation } from './observations.ts';
+import type { Initiative } from './verdicts.ts';
+
+/** An observation with what was read in it. */
+export interface Read {
+  readonly observation: Observation;
+  readonly analysis: Analysis;
+}
+
+/** One place where a point shows. `index` is the observation's place in the interview. */
+export interface Sighting {
+  readonly index: number;
+  readonly strength: number;
+  readonly span: Span;
+  readonly initiative: Initiative;
+}
+
+/** Points judged by how the conversation goes; a question about them is not a prompt for their content. */
+const CONVERSATIONAL = new Set(['FE1', 'FE2', 'FE6', 'CO1', 'CO2', 'CO3']);
+/** From this strength an interviewer's words put a point on the table. */
+const RAISED_AT = 0.6;
+/** How late, in utterances, people still introduce themselves. */
+const INTRODUCTION = 16;
+/** A question for the problem has a few words; "how are you" and "right?" do not count. */
+const QUESTION_WORDS = 4;
+const QUESTION_STRENGTH = 1.5;
+/** How strongly a candidate's words must lay out the design for the clarifying questions to be over. */
+const DESIGN_AT = 3;
+
+/** Every sighting of every point, in the order of the interview. */
+export function collectSightings(reads: readonly Read[]): Map<string, Sighting[]> {
+  const sightings = new Map<string, Sighting[]>();
+  const add = (pointId: string, sighting: Sighting): void => {
+    const list = sightings.get(pointId);
+    if (list) list.push(sighting);
+    else sightings.set(pointId, [sighting]);
+  };
+  reads.forEach((read, index) => {
+    if (read.observation.role !== 'candidate' || introduces(read, index)) return;
+    const raised = raisedBefore(reads, index);
+    for (const [pointId, trace] of read.analysis.traces) {
+      add(pointId, {
+        index,
+        strength: trace.strength,
+        span: trace.span,
+        initiative: raised.near.has(pointId) ? 'prompted' : 'unprompted',
+      });
+    }
+    for (const pointId of raised.last) {
+      const taken = takenOver(read, pointId);
+      if (taken) add(pointId, { index, ...taken });
+    }
+  });
+  addQuestions(reads, add);
+  addDrawing(reads, add);
+  return sightings;
+}
+
+function introduces(read: Read, index: number): boolean {
+  return read.analysis.background && read.observation.kind === 'utterance' && index < INTRODUCTION;
+}
+
+/** The points an interviewer put on the table in the turns before: `last` directly before, `near` within reach. */
+function raisedBefore(reads: readonly Read[], index: number): { last: Set<string>; near: Set<string> } {
+  const last = new Set<string>();
+  const near = new Set<string>();
+  if (reads[index]?.observation.kind !== 'utterance') return { last, near };
+  for (let at = index - 1, turns = 0; at >= 0 && turns < PROMPT_REACH; at--) {
+    const read = reads[at];
+    if (!read || read.observation.kind !== 'utterance') continue;
+    turns += 1;
+    if (read.observation.role !== 'interviewer' || !read.analysis.probes) continue;
+    for (const [pointId, trace] of read.analysis.traces) {
+      if (CONVERSATIONAL.has(pointId) || trace.strength < RAISED_AT) continue;
+      near.add(pointId);
+      if (turns === 1) last.add(pointId);
+    }
+  }
+  return { last, near };
+}
+
+/** An answer to a question about the point that names nothing of it, or the assent to a proposal. */
+function takenOver(read: Read, pointId: string): Omit<Sighting, 'index'> | null {
+  const { analysis } = read;
+  if (analysis.traces.has(pointId) || analysis.reading.words.length === 0) return null;
+  const span = { from: 0, to: Math.min(analysis.reading.words.length, 12) };
+  if (analysis.substantial) return { strength: ANSWER_STRENGTH, span, initiative: 'prompted' };
+  return analysis.assents ? { strength: ADOPTED_STRENGTH * 0.5, span, initiative: 'given' } : null;
+}
+
+function addQuestions(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
+  for (const [index, { observation, analysis }] of reads.entries()) {
+    if (observation.role !== 'candidate' || observation.kind !== 'utterance') continue;
+    if ((analysis.traces.get('HL4')?.strength ?? 0) >= DESIGN_AT) return;
+    const asked = analysis.questions.filter((span) => span.to - span.from >= QUESTION_WORDS);
+    const [span] = asked;
+    if (span && !analysis.background && index > 0) {
+      add('FE6', {
+        index,
+        strength: QUESTION_STRENGTH + (asked.length > 1 ? 1 : 0),
+        span,
+        initiative: 'unprompted',
+      });
+    }
+  }
+}
+
+function addDrawing(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
+  const drawn = reads.flatMap(({ observation }, index) =>
+    observation.kind === 'diagram' && observation.role === 'candidate' && observation.connected
+      ? [index]
+      : [],
+  );
+  if (drawn.length < CONNECTED_FOR_DIAGRAM) return;
+  const bar = CUES_OF.get('HL4')?.coveredAt ?? 0;
+  for (const index of drawn.slice(0, CONNECTED_FOR_DIAGRAM)) {
+    const to = reads[index]?.analysis.reading.words.length ?? 0;
+    if (to > 0) add('HL4', { index, strength: bar, span: { from: 0, to }, initiative: 'unprompted' });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Read, Sighting } from './collect.ts';
+import { CUES_OF } from './cues/catalogue.ts';
+import { COVERED_AT, FOUND_AT, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
+import type { ChecklistPoint } from './checklist-shape.ts';
+import { quoteAround } from './text/quote.ts';
+import type { Evidence, Initiative, Status, Verdict } from './verdicts.ts';
+
+/** Shown evidence is at least this strong, relative to the strongest. */
+const SHOWN_FROM = 0.3;
+/** How quickly confidence rises with the distance from the nearest bar. */
+const SURENESS = 1.1;
+
+/** The verdict on one point from its sightings. */
+export function judge(
+  point: ChecklistPoint,
+  sectionId: string,
+  sightings: readonly Sighting[],
+  reads: readonly Read[],
+): Verdict {
+  const bars = CUES_OF.get(point.id);
+  const foundAt = bars?.foundAt ?? FOUND_AT;
+  const coveredAt = bars?.coveredAt ?? COVERED_AT;
+  const strongest = strongestPerTurn(sightings);
+  const mass = strongest.reduce((sum, sighting, i) => sum + sighting.strength * (TURN_SHARES[i] ?? 0), 0);
+  const status: Status = mass >= coveredAt ? 'covered' : mass >= foundAt ? 'mentioned' : 'missing';
+  const head = { id: point.id, sectionId, importance: point.importance, status };
+  const confidence = confidenceOf(mass, foundAt, coveredAt);
+  if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [] };
+  const floor = (strongest[0]?.strength ?? 0) * SHOWN_FROM;
+  const shown = strongest
+    .filter((sighting) => sighting.strength >= floor)
+    .slice(0, MOST_EVIDENCE)
+    .sort((a, b) => a.index - b.index);
+  return {
+    ...head,
+    initiative: initiativeOf(shown),
+    confidence,
+    evidence: shown.flatMap((sighting) => evidenceOf(sighting, reads)),
+  };
+}
+
+function strongestPerTurn(sightings: readonly Sighting[]): Sighting[] {
+  const best = new Map<number, Sighting>();
+  for (const sighting of sightings) {
+    const known = best.get(sighting.index);
+    if (!known || known.strength < sighting.strength) best.set(sighting.index, sighting);
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength || a.index - b.index);
+}
+
+function initiativeOf(shown: readonly Sighting[]): Initiative {
+  return shown[0]?.initiative ?? 'unprompted';
+}
+
+function confidenceOf(mass: number, foundAt: number, coveredAt: number): number {
+  const distance = Math.min(Math.abs(mass - foundAt) / foundAt, Math.abs(mass - coveredAt) / coveredAt);
+  return Math.round((0.5 + 0.45 * (1 - Math.exp(-distance * SURENESS * 2))) * 100) / 100;
+}
+
+function evidenceOf(sighting: Sighting, reads: readonly Read[]): Evidence[] {
+  const read = reads[sighting.index];
+  if (!read) return [];
+  const { kind, turn, phaseId, elapsedMs, source } = read.observation;
+  const quote = quoteAround(read.analysis.reading.text, read.analysis.reading.words, sighting.span);
+  return quote === '' ? [] : [{ kind, turn, phaseId, elapsedMs, source, quote }];
+}

@@ -1,0 +1,51 @@
+import { analyse, type Analysis } from './analyse.ts';
+import { collectSightings, type Read } from './collect.ts';
+import { guideCues } from './cues/catalogue.ts';
+import { CHECKLIST } from './data/checklist.ts';
+import { ENGINE_VERSION } from './data/weights.ts';
+import { judge } from './judge.ts';
+import type { Observation, ProblemGuide } from './observations.ts';
+import { scoreVerdicts } from './score.ts';
+import type { Scoring } from './verdicts.ts';
+
+/** Scores an interview again and again while it goes on. */
+export interface Reader {
+  /** The scoring of these observations: all of them, in order, as they stand now. Texts read by the last call are not read again. */
+  read(observations: readonly Observation[]): Scoring;
+}
+
+/** Starts a reader. A guide adds the problem's own phrases; null scores any problem by the generic cues. */
+export function createReader(guide: ProblemGuide | null): Reader {
+  const extra = guide ? guideCues(guide) : null;
+  let known = new Map<string, Analysis>();
+  const recall = (observation: Observation): Analysis => {
+    const label = observation.kind === 'diagram';
+    return known.get(keyOf(observation)) ?? analyse(observation.text, extra, label);
+  };
+  return {
+    read(observations) {
+      const reads: Read[] = observations.map((observation) => ({
+        observation,
+        analysis: recall(observation),
+      }));
+      known = new Map(reads.map((read) => [keyOf(read.observation), read.analysis]));
+      return scoringOf(reads, guide);
+    },
+  };
+}
+
+const keyOf = (observation: Observation): string =>
+  `${observation.kind === 'diagram' ? 'label' : 'text'}:${observation.text}`;
+
+function scoringOf(reads: readonly Read[], guide: ProblemGuide | null): Scoring {
+  const sightings = collectSightings(reads);
+  const points = CHECKLIST.sections.flatMap((section) =>
+    section.points.map((point) => judge(point, section.id, sightings.get(point.id) ?? [], reads)),
+  );
+  const engine = {
+    version: ENGINE_VERSION,
+    checklist: CHECKLIST.version,
+    pack: guide ? `${guide.id}@${guide.version}` : null,
+  };
+  return { engine, points, ...scoreVerdicts(points) };
+}
