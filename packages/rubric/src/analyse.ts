@@ -14,7 +14,13 @@ import {
   NEGATION_FACTOR,
   QUESTION_FACTOR,
 } from './data/weights.ts';
-import { beginsWithAssent, isBackground, isProbe, markGraderAddress } from './detectors/address.ts';
+import {
+  beginsWithAssent,
+  isBackground,
+  isProbe,
+  isProposal,
+  markGraderAddress,
+} from './detectors/address.ts';
 import { markLists } from './detectors/buzzwords.ts';
 import { isNegated } from './detectors/negation.ts';
 import { markQuestions } from './detectors/questions.ts';
@@ -36,6 +42,7 @@ export interface Analysis {
   readonly background: boolean;
   readonly assents: boolean;
   readonly probes: boolean;
+  readonly proposes: boolean;
   /** Whether it reasons, chooses or calculates at all. */
   readonly substantial: boolean;
 }
@@ -73,6 +80,7 @@ export function analyse(text: string, guide: CueIndex<PointCue> | null, label: b
     background: isBackground(reading),
     assents: beginsWithAssent(reading),
     probes: isProbe(reading),
+    proposes: isProposal(reading),
     substantial:
       reading.words.length >= SUBSTANCE_WORDS && marks.features.some((hit) => hit.value !== 'flow'),
   };
@@ -96,7 +104,7 @@ function strengthOf(hit: CueHit<PointCue>, point: PointCues, reading: Reading, m
   const lifts = Math.min(MOST_LIFTS, point.lifts.filter((feature) => found.has(feature)).length);
   const base =
     LEVEL_STRENGTH[hit.value.level] + lifts * (hit.value.level === 'applies' ? APPLIED_LIFT : LIFT);
-  if (marks.lists[hit.span.from]) return Math.min(base, LIST_CAP);
+  if (marks.lists[hit.span.from] && !point.listing) return Math.min(base, LIST_CAP);
   const asked = !point.asking && marks.questions[hit.span.from] ? QUESTION_FACTOR : 1;
   const denied = isNegated(reading.stems, hit.span) && !found.has('reason') ? NEGATION_FACTOR : 1;
   return base * asked * denied;

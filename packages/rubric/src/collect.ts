@@ -1,7 +1,15 @@
 import type { Analysis } from './analyse.ts';
 import { CUES_OF } from './cues/catalogue.ts';
 import type { Span } from './cues/match-cue.ts';
-import { ADOPTED_STRENGTH, ANSWER_STRENGTH, CONNECTED_FOR_DIAGRAM, PROMPT_REACH } from './data/weights.ts';
+import {
+  ADOPTED_STRENGTH,
+  ANSWER_STRENGTH,
+  CONNECTED_FOR_DIAGRAM,
+  FOUND_AT,
+  PROMPT_REACH,
+  PROPOSED_AT,
+  CONNECTED_BONUS,
+} from './data/weights.ts';
 import type { Observation } from './observations.ts';
 import type { Initiative } from './verdicts.ts';
 
@@ -23,6 +31,8 @@ export interface Sighting {
 const CONVERSATIONAL = new Set(['FE1', 'FE2', 'FE6', 'CO1', 'CO2', 'CO3']);
 /** From this strength an interviewer's words put a point on the table. */
 const RAISED_AT = 0.6;
+/** How much of an answer is quoted when none of its words stands out. */
+const ANSWER_WORDS = 12;
 /** How late, in utterances, people still introduce themselves. */
 const INTRODUCTION = 16;
 /** A question for the problem has a few words; "how are you" and "right?" do not count. */
@@ -45,19 +55,24 @@ export function collectSightings(reads: readonly Read[]): Map<string, Sighting[]
     for (const [pointId, trace] of read.analysis.traces) {
       add(pointId, {
         index,
-        strength: trace.strength,
+        strength: trace.strength + bonusOf(read.observation, pointId, trace.strength),
         span: trace.span,
         initiative: raised.near.has(pointId) ? 'prompted' : 'unprompted',
       });
     }
     for (const pointId of raised.last) {
-      const taken = takenOver(read, pointId);
+      const taken = takenOver(read, pointId, reads[index - 1]);
       if (taken) add(pointId, { index, ...taken });
     }
   });
   addQuestions(reads, add);
   addDrawing(reads, add);
   return sightings;
+}
+
+function bonusOf(observation: Observation, pointId: string, strength: number): number {
+  const placed = observation.connected && CUES_OF.get(pointId)?.drawn && strength >= FOUND_AT;
+  return placed ? CONNECTED_BONUS : 0;
 }
 
 function introduces(read: Read, index: number): boolean {
@@ -73,7 +88,8 @@ function raisedBefore(reads: readonly Read[], index: number): { last: Set<string
     const read = reads[at];
     if (!read || read.observation.kind !== 'utterance') continue;
     turns += 1;
-    if (read.observation.role !== 'interviewer' || !read.analysis.probes) continue;
+    if (read.observation.role !== 'interviewer' || !(read.analysis.probes || read.analysis.proposes))
+      continue;
     for (const [pointId, trace] of read.analysis.traces) {
       if (CONVERSATIONAL.has(pointId) || trace.strength < RAISED_AT) continue;
       near.add(pointId);
@@ -83,13 +99,20 @@ function raisedBefore(reads: readonly Read[], index: number): { last: Set<string
   return { last, near };
 }
 
-/** An answer to a question about the point that names nothing of it, or the assent to a proposal. */
-function takenOver(read: Read, pointId: string): Omit<Sighting, 'index'> | null {
+/** An answer that is about the point without naming it: reasoning after a question, or the assent to a proposal. */
+function takenOver(read: Read, pointId: string, before: Read | undefined): Omit<Sighting, 'index'> | null {
   const { analysis } = read;
   if (analysis.traces.has(pointId) || analysis.reading.words.length === 0) return null;
-  const span = { from: 0, to: Math.min(analysis.reading.words.length, 12) };
-  if (analysis.substantial) return { strength: ANSWER_STRENGTH, span, initiative: 'prompted' };
-  return analysis.assents ? { strength: ADOPTED_STRENGTH * 0.5, span, initiative: 'given' } : null;
+  const span = { from: 0, to: Math.min(analysis.reading.words.length, ANSWER_WORDS) };
+  const proposed =
+    before?.analysis.proposes && (before.analysis.traces.get(pointId)?.strength ?? 0) >= PROPOSED_AT;
+  if (proposed && analysis.assents)
+    return {
+      strength: Math.max(ADOPTED_STRENGTH, CUES_OF.get(pointId)?.foundAt ?? 0),
+      span,
+      initiative: 'given',
+    };
+  return analysis.substantial ? { strength: ANSWER_STRENGTH, span, initiative: 'prompted' } : null;
 }
 
 function addQuestions(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {

@@ -1,6 +1,6 @@
 import type { Read, Sighting } from './collect.ts';
 import { CUES_OF } from './cues/catalogue.ts';
-import { COVERED_AT, FOUND_AT, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
+import { COVERED_AT, FOUND_AT, LIST_CAP, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
 import type { ChecklistPoint } from './checklist-shape.ts';
 import { quoteAround } from './text/quote.ts';
 import type { Evidence, Initiative, Status, Verdict } from './verdicts.ts';
@@ -22,7 +22,8 @@ export function judge(
   const coveredAt = bars?.coveredAt ?? COVERED_AT;
   const strongest = strongestPerTurn(sightings);
   const mass = strongest.reduce((sum, sighting, i) => sum + sighting.strength * (TURN_SHARES[i] ?? 0), 0);
-  const status: Status = mass >= coveredAt ? 'covered' : mass >= foundAt ? 'mentioned' : 'missing';
+  const applied = (strongest[0]?.strength ?? 0) > LIST_CAP;
+  const status: Status = applied && mass >= coveredAt ? 'covered' : mass >= foundAt ? 'mentioned' : 'missing';
   const head = { id: point.id, sectionId, importance: point.importance, status };
   const confidence = confidenceOf(mass, foundAt, coveredAt);
   if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [] };

@@ -13,6 +13,10 @@ export interface PointCues {
   readonly lifts: readonly Feature[];
   /** Whether asking the interviewer counts as much as stating. */
   readonly asking?: boolean;
+  /** Whether a drawn component that is joined to others makes the point, as a load balancer between boxes does. */
+  readonly drawn?: boolean;
+  /** Whether a bare list makes the point, as the fields of a table do. */
+  readonly listing?: boolean;
   /** Strength from which the point counts as found, when it is not the usual one. */
   readonly foundAt?: number;
   /** Strength from which the point counts as covered, when it is not the usual one. */

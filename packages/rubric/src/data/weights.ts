@@ -30,6 +30,8 @@ export const LIST_CAP = 1;
 
 /** An interviewer's proposal that the candidate takes over: the topic is on the table, and no more. */
 export const ADOPTED_STRENGTH = 1;
+/** From this strength an interviewer's words propose something for a point, and do not just touch it. */
+export const PROPOSED_AT = 2;
 
 /** An answer to a question about the point, with signs of application but none of its wordings. */
 export const ANSWER_STRENGTH = 0.8;
@@ -56,6 +58,9 @@ export const BANDS = [
   { from: 30, name: 'Developing' },
   { from: 0, name: 'Early' },
 ] as const;
+
+/** What an arrow adds to a drawn component where a drawing can make the point: it has its place in the design. */
+export const CONNECTED_BONUS = 0.7;
 
 /** Drawn and connected components from which a drawing lays the system out. */
 export const CONNECTED_FOR_DIAGRAM = 3;

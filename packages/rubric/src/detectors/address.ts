@@ -1,6 +1,12 @@
 import { cueLines } from '../cues/catalogue.ts';
 import { findCues, indexCues } from '../cues/cue-index.ts';
-import { ASSENT_CUES, BACKGROUND_CUES, GRADER_CUES, PROBE_CUES } from '../data/cues/features.ts';
+import {
+  ASSENT_CUES,
+  BACKGROUND_CUES,
+  GRADER_CUES,
+  PROBE_CUES,
+  PROPOSAL_CUES,
+} from '../data/cues/features.ts';
 import { WORD_CLASSES } from '../data/word-classes.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
@@ -14,6 +20,7 @@ const GRADER = indexOf(GRADER_CUES);
 const BACKGROUND = indexOf(BACKGROUND_CUES);
 const ASSENT = indexOf(ASSENT_CUES);
 const PROBE = indexOf(PROBE_CUES);
+const PROPOSAL = indexOf(PROPOSAL_CUES);
 
 /** For each word, whether its sentence speaks to the grader instead of to the interviewer. */
 export function markGraderAddress(reading: Reading): boolean[] {
@@ -40,6 +47,11 @@ export function beginsWithAssent(reading: Reading): boolean {
 /** Whether an interviewer's words ask, suggest or direct, rather than only acknowledge. */
 export function isProbe(reading: Reading): boolean {
   return findCues(PROBE, reading).length > 0;
+}
+
+/** Whether an interviewer's words propose a solution. */
+export function isProposal(reading: Reading): boolean {
+  return findCues(PROPOSAL, reading).length > 0;
 }
 
 function sentenceStart(words: readonly Word[], at: number): number {

@@ -2,27 +2,63 @@ import type { Reading } from '../text/reading.ts';
 
 const LINKS = new Set(
   `we i it they you is are be was will can could would should must need want use store write read put send keep go get make add
-  have has call hold because so since for if when then that which to from into by with handl serv split replic cach partit`.split(
+  have has call hold because so since for if when then that which to from into by with handle serve split before after`.split(
     /\s+/,
   ),
 );
-/** Fewest words between links that make a list, so that "cache, queue and CDN" inside a sentence is none. */
-const LIST_LENGTH = 4;
+/** Fewest items of a list, so that "a cache, a queue and a CDN" in passing is none. */
+const LIST_ITEMS = 4;
+/** Words of one item: "least recently used cache" still is one. */
+const ITEM_WORDS = 4;
+/** A sentence without commas is a list when it is this long and has at most one linking word in eight. */
+const BARE_WORDS = 5;
+const WORDS_PER_LINK = 8;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly links: number;
+}
 
 /**
- * For each word, whether it stands in a bare list of terms: a sentence of four words or more without a verb, subject, number or
- * preposition of purpose. Such a list names things and applies none.
+ * For each word, whether it stands in a bare list of terms: four or more items in a row, divided by commas, "and" or line breaks, none
+ * of which has a verb, a subject, a number or a preposition of purpose; or one long sentence without any. Such a list names things
+ * and applies none.
  */
 export function markLists(reading: Reading): boolean[] {
-  const { words, tags } = reading;
-  const marks: boolean[] = new Array(words.length).fill(false);
+  const marks: boolean[] = new Array(reading.words.length).fill(false);
+  let run: Piece[] = [];
+  let lead: Piece | null = null;
+  const close = (): void => {
+    const items = run.length + (lead ? 1 : 0);
+    if (items >= LIST_ITEMS) marks.fill(true, lead?.from ?? run[0]?.from, run.at(-1)?.to);
+    run = [];
+  };
+  for (const piece of piecesOf(reading)) {
+    const words = piece.to - piece.from;
+    if (piece.links * WORDS_PER_LINK <= words - BARE_WORDS) marks.fill(true, piece.from, piece.to);
+    if (piece.links === 0 && words <= ITEM_WORDS) {
+      run.push(piece);
+      continue;
+    }
+    close();
+    lead = piece;
+  }
+  close();
+  return marks;
+}
+
+function piecesOf({ words, tags }: Reading): Piece[] {
+  const pieces: Piece[] = [];
   let from = 0;
   words.forEach((word, i) => {
-    if (word.closes === '' && i < words.length - 1) return;
-    const span = words.slice(from, i + 1);
-    const links = span.filter((item, j) => LINKS.has(item.norm) || (tags[from + j]?.length ?? 0) > 0).length;
-    if (span.length >= LIST_LENGTH && links * 8 <= span.length - LIST_LENGTH) marks.fill(true, from, i + 1);
+    const next = words[i + 1];
+    if (next && !next.opens && !next.item) return;
+    const links = words
+      .slice(from, i + 1)
+      .filter((item, j) => LINKS.has(item.norm) || (tags[from + j]?.length ?? 0) > 0).length;
+    pieces.push({ from, to: i + 1, links });
     from = i + 1;
   });
-  return marks;
+  return pieces;
 }

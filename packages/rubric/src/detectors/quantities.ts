@@ -70,7 +70,12 @@ function kindsOf(norm: string, at: number, words: readonly Word[]): string[] {
     if (BYTES.has(stem)) kinds.push('<bytes>');
     if (SHORT_TIME.has(stem) && words[next - 1]?.stem !== 'per') kinds.push('<time>');
     if (LONG_TIME.has(stem) && words[next - 1]?.stem !== 'per') kinds.push('<long>');
-    if (RATES.has(stem) || (stem === 'second' && words[next - 1]?.stem === 'per')) kinds.push('<rate>');
+    if (
+      RATES.has(stem) ||
+      (stem === 'second' && words[next - 1]?.stem === 'per') ||
+      (stem === 's' && next > at + 1)
+    )
+      kinds.push('<rate>');
     if (stem === '%' || stem === 'percent') kinds.push('<pct>');
     if (stem === 'nine') kinds.push('<nines>');
     if (isNumber(words[next]?.norm ?? '') && !LARGE.has(stem)) break;

@@ -12,10 +12,13 @@ export interface Word {
   readonly opens: boolean;
   /** The mark that ends the sentence when this is its last word, else ''. */
   readonly closes: string;
+  /** Whether a comma or "and" stands between the word before and this one. */
+  readonly item: boolean;
 }
 
 const nlp = winkNLP(model, []);
 const its = nlp.its;
+const ITEM_BREAK: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '+', '&']);
 const SENTENCE_END = /^[.?!;]+$|\n/;
 
 /**
@@ -30,6 +33,7 @@ export function readWords(text: string): Word[] {
   const words: { -readonly [K in keyof Word]: Word[K] }[] = [];
   let at = 0;
   let opens = true;
+  let item = false;
   values.forEach((value, i) => {
     const start = text.indexOf(value, at);
     if (start < 0) return;
@@ -41,9 +45,11 @@ export function readWords(text: string): Word[] {
       return;
     }
     const norm = value.toLowerCase();
+    if (ITEM_BREAK.has(norm)) item = true;
     if (SKIPPED.has(norm) || !/[a-z0-9%$]/.test(norm)) return;
-    words.push({ norm, stem: stemOf(norm, stems[i] ?? norm), start, end: at, opens, closes: '' });
+    words.push({ norm, stem: stemOf(norm, stems[i] ?? norm), start, end: at, opens, closes: '', item });
     opens = false;
+    item = false;
   });
   return words;
 }

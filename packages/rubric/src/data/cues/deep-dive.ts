@@ -119,6 +119,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
   },
   {
     id: 'DD5',
+    drawn: true,
     names: `
       lb
       load balance|balancer|balancers|balancing

@@ -4,6 +4,7 @@ import type { PointCues } from '../../cues/point-cues.ts';
 export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
   {
     id: 'FE1',
+    listing: true,
     names: `
       functional requirement
       use case
@@ -25,6 +26,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
   },
   {
     id: 'FE2',
+    listing: true,
     names: `
       do|should|shall we|i|you ~ need|worry|care|consider|cover|include|support|handle
       do you want ~ cover|include|support|handle|focus
@@ -63,6 +65,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
   },
   {
     id: 'FE3',
+    listing: true,
     names: `
       admin|administrator|moderator|operator
       creator|influencer|publisher|author

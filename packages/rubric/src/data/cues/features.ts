@@ -129,6 +129,17 @@ export const ASSENT_CUES = `
   definitely|absolutely|exactly
   sure`;
 
+/** How an interviewer proposes a solution, rather than asking for one. */
+export const PROPOSAL_CUES = `
+  we|you|one|i can|could|may|might|should add|use|have|put|store|keep|split|shard|partit|cache|replic|send|make|do|go|just
+  what|how about
+  why not
+  maybe|perhaps we|you|use|add
+  i would|might use|go|add|suggest|put|store
+  let us|let use|add|have|say|assume|store|keep
+  suggest|recommend|propose
+  option|idea|way is|would be|to`;
+
 /** How an interviewer puts a topic on the table. */
 export const PROBE_CUES = `
   what|how|why|when|where|which|who

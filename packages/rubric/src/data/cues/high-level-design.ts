@@ -30,6 +30,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
   },
   {
     id: 'HL2',
+    listing: true,
     names: `
       schema
       data model
@@ -149,13 +150,13 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       download path|flow
       view|watch|search|retrieve|fetch flow`,
     applies: `
-      @user|client|they|we|it ~ request|requests|read|reads|fetch|fetches|get|query|view|search|download|pull|load|open|watch|retrieve ~ from ~ @store|cache|cdn|service|server|db
-      read|fetch|get|query|pull|load|retrieve|look|check ~ from ~ @store|cache|cdn
+      @user|client|they|we|it ~ request|requests|read|reads|fetch|fetches|get|query|view|search|download|pull|open|watch|retrieve ~ from ~ @store|cache|cdn|service|server|db
+      read|fetch|get|query|pull|retrieve|look|check ~ from ~ @store|cache|cdn
       check|look|hit|go|first ~ cache ~ db|database|miss|if|not|otherwise|then
       cache miss|hit
       return|send|respond|serve ~ back|to ~ @user|client
       @service ~ return|query|fetch|read|look|get ~ @store|cache|cdn|index|result|list
-      get|fetch|load|show|view|retrieve ~ feed|timeline|list|post|photo|message|video|result|balance|history|availab
+      get|fetch|show|view|retrieve ~ feed|timeline|list|post|photo|message|video|result|balance|history|availab
       search service|query|request ~ index|@store|result|return
       download ~ from|url|link
       query ~ @store|table|index`,
