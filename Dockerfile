@@ -19,6 +19,7 @@ FROM node:24-bookworm-slim AS libraries
 WORKDIR /app
 COPY --from=build /app/package.json /app/package-lock.json /app/.npmrc ./
 COPY --from=build /app/apps/server/package.json apps/server/
+COPY --from=build /app/apps/web/package.json apps/web/
 COPY --from=build /app/packages packages
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --workspace apps/server --workspace packages/rubric --workspace packages/question-bank
 
