@@ -26,12 +26,14 @@ export function shippedPacks(): string {
  * The default folder is found from this file, so a bundled server must name its own. Rules Q14 to Q16.
  */
 export async function loadPacks(directory: string = shippedPacks()): Promise<Pack[]> {
-  const files = await packFiles(directory);
+  const files = await packFiles(directory).catch((error: unknown) => {
+    throw new PackFaults([unreadable(directory, error)]);
+  });
   const parsed = await Promise.all(files.map(readPack));
   const faults = parsed.flatMap((one) => (one.ok ? [] : one.faults));
   if (files.length === 0) faults.push(wholeFile(directory, 'holds no pack (*.yaml)'));
   if (faults.length > 0) throw new PackFaults(faults);
-  return parsed.flatMap((one) => (one.ok ? [one.pack] : [])).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return parsed.flatMap((one) => (one.ok ? [one.pack] : [])).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Paths of the packs in a folder, sorted. */
@@ -39,7 +41,7 @@ export async function packFiles(directory: string): Promise<string[]> {
   const names = await readdir(directory);
   return names
     .filter((name) => name.endsWith('.yaml'))
-    .sort()
+    .toSorted()
     .map((name) => join(directory, name));
 }
 
@@ -54,9 +56,12 @@ export async function readPack(file: string): Promise<ParsedPack> {
     }
     return parsePack(await readFile(file, 'utf8'), file);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { ok: false, faults: [wholeFile(file, `cannot be read (${reason})`)] };
+    return { ok: false, faults: [unreadable(file, error)] };
   }
+}
+
+function unreadable(path: string, error: unknown): Fault {
+  return wholeFile(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
 }
 
 function wholeFile(file: string, message: string): Fault {

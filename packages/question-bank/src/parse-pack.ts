@@ -45,5 +45,5 @@ function offsetOf(document: Document.Parsed, path: Finding['path']): number {
 }
 
 function inOrder(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

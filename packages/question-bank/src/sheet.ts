@@ -46,7 +46,7 @@ export function calculateSheet(lines: readonly string[]): Calculated {
     }
     if (known.has(name)) return { ok: false, line, message: `calculates ${name} a second time` };
     try {
-      last = sum(new Tokens(rest), known);
+      last = whole(new Tokens(rest), known);
     } catch (error) {
       return { ok: false, line, message: (error as Error).message };
     }
@@ -96,18 +96,24 @@ class Tokens {
   }
 }
 
-function sum(tokens: Tokens, known: ReadonlyMap<string, Quantity>, inside = false): Quantity {
+function whole(tokens: Tokens, known: ReadonlyMap<string, Quantity>): Quantity {
+  const value = sum(tokens, known);
+  if (tokens.peek() !== undefined) throw new Error('closes a bracket that was never opened');
+  return value;
+}
+
+/** Ends before a closing bracket or at the end. */
+function sum(tokens: Tokens, known: ReadonlyMap<string, Quantity>): Quantity {
   let left = product(tokens, known);
-  for (let next = tokens.peek(); next !== undefined && !(inside && next === ')'); next = tokens.peek()) {
+  for (let next = tokens.peek(); next !== undefined && next !== ')'; next = tokens.peek()) {
     const operator = tokens.take();
-    if (operator !== '+' && operator !== '-')
+    if (operator !== '+' && operator !== '-') {
       throw new Error(`has ${JSON.stringify(operator)} where an operator should stand`);
+    }
     const right = product(tokens, known);
     if (left.bytes !== right.bytes) throw new Error('adds bytes to a plain number');
-    left = {
-      amount: operator === '+' ? left.amount + right.amount : left.amount - right.amount,
-      bytes: left.bytes,
-    };
+    const amount = operator === '+' ? left.amount + right.amount : left.amount - right.amount;
+    left = { amount, bytes: left.bytes };
   }
   return left;
 }
@@ -128,7 +134,7 @@ function product(tokens: Tokens, known: ReadonlyMap<string, Quantity>): Quantity
 function term(tokens: Tokens, known: ReadonlyMap<string, Quantity>): Quantity {
   const token = tokens.take();
   if (token === '(') {
-    const value = sum(tokens, known, true);
+    const value = sum(tokens, known);
     tokens.take();
     return value;
   }

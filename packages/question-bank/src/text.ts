@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Line breaks are allowed; every other control, and the marks that reorder or hide text, are not. */
-const HIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** What gives a pattern away in something that should be plain words. */
 const PATTERN_MARKS: readonly { readonly mark: RegExp; readonly shown: string }[] = [
