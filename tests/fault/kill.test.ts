@@ -17,12 +17,13 @@ afterAll(() => server.remove());
 class Writer {
   readonly acknowledged: number[] = [];
   private stopped = false;
-  private done: Promise<void>;
+  private readonly tab: Tab;
+  private readonly name: string;
+  private readonly done: Promise<void>;
 
-  constructor(
-    private readonly tab: Tab,
-    private readonly name: string,
-  ) {
+  constructor(tab: Tab, name: string) {
+    this.tab = tab;
+    this.name = name;
     this.done = this.write();
   }
 

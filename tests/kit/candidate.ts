@@ -8,11 +8,15 @@ type Connection = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 /** A guest with a cookie of their own, as a browser would have. */
 export class Guest {
-  private constructor(
-    readonly url: string,
-    readonly cookie: string,
-    readonly userId: string,
-  ) {}
+  readonly url: string;
+  readonly cookie: string;
+  readonly userId: string;
+
+  private constructor(url: string, cookie: string, userId: string) {
+    this.url = url;
+    this.cookie = cookie;
+    this.userId = userId;
+  }
 
   static async arrive(url: string): Promise<Guest> {
     const response = await fetch(`${url}/api/me`);
@@ -48,10 +52,10 @@ export class Tab {
   joins: JoinReply[] = [];
   disconnects = 0;
 
-  constructor(
-    guest: Guest,
-    readonly sessionId: string,
-  ) {
+  readonly sessionId: string;
+
+  constructor(guest: Guest, sessionId: string) {
+    this.sessionId = sessionId;
     this.connection = guest.connect();
     this.connection.onAny((...message: unknown[]) => this.received.push(message));
     this.connection.on('connect', () => void this.join());

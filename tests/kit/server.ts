@@ -27,12 +27,12 @@ export interface RunningServer {
 /** Starts the built server, as `npm start` does, on a port and a database of its own. */
 export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
   const dataDir = settings.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'fortyfive-test-')));
-  const port = await freePort();
-  const environment = { ...withoutSettings(process.env), LOG_LEVEL: 'warn', ...settings, DATA_DIR: dataDir, PORT: String(port) };
+  let port = await freePort();
+  const environment = { ...withoutSettings(process.env), LOG_LEVEL: 'warn', ...settings, DATA_DIR: dataDir };
   let output = '';
   let child: ChildProcess | null = null;
   const start = async () => {
-    const started = spawn(process.execPath, ['--enable-source-maps', MAIN], { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(process.execPath, ['--enable-source-maps', MAIN], { cwd: ROOT, env: { ...environment, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;
     let own = '';
     const collect = (chunk: Buffer) => {
@@ -42,6 +42,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     started.stdout.on('data', collect);
     started.stderr.on('data', collect);
     await waitFor(() => own.includes('is ready') || started.exitCode !== null, START_TIMEOUT_MS);
+    if (!own.includes('is ready')) output = '';
     if (!own.includes('is ready')) throw new Error(`The server did not start: ${own}`);
   };
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -51,7 +52,12 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     current.kill(signal);
     return ended;
   };
-  await start();
+  // Another suite's server may take the port between asking for it and using it.
+  await start().catch(async (error: Error) => {
+    if (!error.message.includes('is taken')) throw error;
+    port = await freePort();
+    await start();
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
