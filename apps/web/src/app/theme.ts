@@ -1,0 +1,51 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const PINE: MantineColorsTuple = [
+  '#e9f5f1',
+  '#d2e8e0',
+  '#a5d3c4',
+  '#7fc9b3',
+  '#6fd0b5',
+  '#3a9d85',
+  '#1a7a66',
+  '#0b5d4e',
+  '#094c40',
+  '#063a31',
+];
+
+export const theme = createTheme({
+  primaryColor: 'pine',
+  primaryShade: { light: 7, dark: 4 },
+  colors: { pine: PINE },
+  autoContrast: true,
+  luminanceThreshold: 0.4,
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'var(--mono)',
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { fw: 600 } },
+    Modal: {
+      defaultProps: { centered: true, radius: 14, overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+    },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+  },
+});
+
+/** Mantine's surfaces in our colours, so that its components and ours are of one piece in both schemes. */
+export const resolveVariables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-faint)',
+    '--mantine-color-placeholder': 'var(--ink-faint)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--sunken)',
+    '--mantine-color-default-border': 'var(--line)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-error': 'var(--bad)',
+    '--mantine-color-anchor': 'var(--accent)',
+  };
+  return { variables: {}, light: shared, dark: shared };
+};

@@ -1,0 +1,34 @@
+import type { ReportView } from '@fortyfive/protocol';
+import { findTemplate } from '@fortyfive/session';
+import { dayAndTimeText, durationText } from '../../ui/format-time.ts';
+import { paceTitle } from '../../ui/paces.ts';
+import styles from './report-header.module.css';
+import { countByStatus } from './report-points.ts';
+import { ScoreDial } from './score-dial.tsx';
+
+export function ReportHeader({ report }: { report: ReportView }) {
+  const counts = countByStatus(report.points);
+  const how = report.imported
+    ? 'Imported transcript'
+    : `${findTemplate(report.templateId)?.title ?? report.templateId} · ${paceTitle(report.pace)}`;
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <p className={styles.kicker}>
+          {how} · <time dateTime={report.finishedAt}>{dayAndTimeText(report.finishedAt)}</time>
+          {report.elapsedMs !== null && ` · ${durationText(report.elapsedMs)}`}
+        </p>
+        <h1>{report.problem.title}</h1>
+        <p className={styles.summary}>
+          {counts.covered} of {report.points.length - counts['not-judged']} points covered, {counts.mentioned}{' '}
+          only mentioned, {counts.missing} not found.
+          {counts['not-judged'] > 0 && ` ${counts['not-judged']} could not be judged and do not count.`}
+        </p>
+      </div>
+      <div className={styles.score}>
+        <ScoreDial percent={report.score.percent} />
+        <p className={styles.band}>{report.score.band}</p>
+      </div>
+    </header>
+  );
+}

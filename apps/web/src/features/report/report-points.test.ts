@@ -1,0 +1,55 @@
+import type { ReportPoint } from '@fortyfive/protocol';
+import { describe, expect, it } from 'vitest';
+import { countByStatus, gapsOf, statusWords } from './report-points.ts';
+
+const point = (
+  id: string,
+  status: ReportPoint['status'],
+  importance: 1 | 2 | 3,
+  confidence = 1,
+): ReportPoint => ({
+  ...{
+    id,
+    status,
+    importance,
+    confidence,
+    sectionId: 's',
+    title: id,
+    counts: '',
+    initiative: null,
+    evidence: [],
+  },
+  expectation: null,
+});
+
+describe('points of a report', () => {
+  it('lists what was not found from essential to good to have, then what was only mentioned', () => {
+    const points = [
+      point('a', 'mentioned', 3),
+      point('b', 'missing', 1),
+      point('c', 'covered', 3),
+      point('d', 'missing', 3),
+      point('e', 'mentioned', 1),
+      point('f', 'not-judged', 3),
+      point('g', 'missing', 2),
+    ];
+    expect(gapsOf(points).map(({ id }) => id)).toEqual(['d', 'g', 'b', 'a', 'e']);
+  });
+
+  it('words an unsure verdict as a possibility, and what is missing as not found', () => {
+    expect(statusWords(point('a', 'covered', 1, 0.4))).toBe('Possibly covered');
+    expect(statusWords(point('a', 'covered', 1, 0.5))).toBe('Covered');
+    expect(statusWords(point('a', 'missing', 1, 0.1))).toBe('Not found');
+  });
+
+  it('counts', () => {
+    expect(
+      countByStatus([point('a', 'covered', 1), point('b', 'missing', 1), point('c', 'missing', 1)]),
+    ).toEqual({
+      covered: 1,
+      mentioned: 0,
+      missing: 2,
+      'not-judged': 0,
+    });
+  });
+});

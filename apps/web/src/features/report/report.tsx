@@ -1,0 +1,36 @@
+import type { ReportView } from '@fortyfive/protocol';
+import { FinalBoard } from './final-board.tsx';
+import { Gaps } from './gaps.tsx';
+import { ReportContents } from './report-contents.tsx';
+import { ReportHeader } from './report-header.tsx';
+import styles from './report.module.css';
+import { SectionList } from './section-list.tsx';
+import { TimeChart } from './time-chart.tsx';
+import { Transcript } from './transcript.tsx';
+import { WrittenWork } from './written-work.tsx';
+
+/** What to work on first; then everything that was judged; then the interview itself, which the judgements point into. */
+export function Report({ report }: { report: ReportView }) {
+  const hasScene = Object.values(report.scene).some((element) => !element.isDeleted);
+  return (
+    <article className={styles.report}>
+      <ReportHeader report={report} />
+      <div className={styles.columns}>
+        <ReportContents hasScene={hasScene} hasClock={report.elapsedMs !== null} />
+        <div className={styles.body}>
+          <Gaps report={report} />
+          <SectionList report={report} />
+          {report.elapsedMs !== null && <TimeChart report={report} />}
+          {hasScene && <FinalBoard scene={report.scene} />}
+          <WrittenWork report={report} />
+          <Transcript report={report} />
+          <p className={styles.engine}>
+            Judged by rules: engine {report.engine.version}, checklist {report.engine.checklist}
+            {report.engine.pack && `, problem pack ${report.engine.pack}`}. The same interview gets the same
+            score every time.
+          </p>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol';
+import { EvidenceList } from './evidence-list.tsx';
+import { IMPORTANCE_WORDS, INITIATIVE_WORDS } from './report-points.ts';
+import styles from './section-list.module.css';
+import { StatusChip } from './status-chip.tsx';
+
+/** Every point by section. Sections fold, so that the list can be looked over. */
+export function SectionList({ report }: { report: ReportView }) {
+  return (
+    <section id="sections" aria-labelledby="sections-title">
+      <h2 id="sections-title">All points</h2>
+      <div className={styles.sections}>
+        {report.sections.map((section) => (
+          <Section key={section.id} section={section} report={report} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Section({ section, report }: { section: ReportSection; report: ReportView }) {
+  const points = report.points.filter(({ sectionId }) => sectionId === section.id);
+  if (points.length === 0) return null;
+  return (
+    <details className={styles.section}>
+      <summary className={styles.summary}>
+        <h3>{section.title}</h3>
+        <span className={styles.counts}>
+          {section.covered} covered, {section.mentioned} mentioned, {section.missing} not found
+        </span>
+        <Bar section={section} />
+        <span className={styles.percent}>{section.percent} %</span>
+      </summary>
+      <ul>
+        {points.map((point) => (
+          <Point key={point.id} point={point} report={report} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Bar({ section: { covered, mentioned, total } }: { section: ReportSection }) {
+  const share = (count: number) => `${total === 0 ? 0 : (100 * count) / total}%`;
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      <i data-status="covered" style={{ width: share(covered) }} />
+      <i data-status="mentioned" style={{ width: share(mentioned) }} />
+    </span>
+  );
+}
+
+function Point({ point, report }: { point: ReportPoint; report: ReportView }) {
+  return (
+    <li className={styles.point} id={`point-${point.id}`}>
+      <div className={styles.head}>
+        <h4>{point.title}</h4>
+        <StatusChip point={point} />
+      </div>
+      <p className={styles.facts}>
+        {IMPORTANCE_WORDS[point.importance]}
+        {point.initiative && ` · ${INITIATIVE_WORDS[point.initiative]}`}
+      </p>
+      <p className={styles.countsText}>{point.counts}</p>
+      <EvidenceList evidence={point.evidence} report={report} />
+    </li>
+  );
+}

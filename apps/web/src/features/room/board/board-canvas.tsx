@@ -1,0 +1,116 @@
+import {
+  CaptureUpdateAction,
+  Excalidraw,
+  MainMenu,
+  reconcileElements,
+  restoreElements,
+} from '@excalidraw/excalidraw';
+import '@excalidraw/excalidraw/index.css';
+import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
+import type { AppState, ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
+import { applyElements, mergeScenes, sceneOrder, type SceneElement } from '@fortyfive/canvas';
+import { useComputedColorScheme } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { SessionConnection } from '../../../connection/session-connection.ts';
+import styles from './board-canvas.module.css';
+import type { BoardSync, Gesture } from './board-sync.ts';
+import { connectBoard, storedScene } from './connect-board.ts';
+import { incomingElements } from './scene-diff.ts';
+
+const UI_OPTIONS = {
+  canvasActions: { loadScene: false, export: false, saveToActiveFile: false, toggleTheme: null },
+  tools: { image: false },
+} satisfies ExcalidrawProps['UIOptions'];
+
+/** What cannot be stored: it would show here and nowhere else. */
+const NOT_STORED = new Set(['image', 'iframe', 'embeddable', 'magicframe']);
+const acceptPaste: NonNullable<ExcalidrawProps['onPaste']> = (data) =>
+  !data.elements?.some(({ type }) => NOT_STORED.has(type)) && Object.keys(data.files ?? {}).length === 0;
+
+interface BoardCanvasProps {
+  readonly connection: SessionConnection;
+  /** Elements an earlier page could not get through. */
+  readonly recovered: readonly SceneElement[];
+  readonly isReadOnly: boolean;
+}
+
+/** The whiteboard. What it shows is the server's scene with everything that is still on its way there. */
+export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasProps) {
+  const theme = useComputedColorScheme('light');
+  const [api, setApi] = useState<ExcalidrawImperativeAPI | null>(null);
+  const [sync, setSync] = useState<BoardSync | null>(null);
+  const [initialElements] = useState(() =>
+    sceneOrder(mergeScenes(storedScene(connection), applyElements({}, recovered))),
+  );
+
+  useEffect(() => {
+    const board = connectBoard(connection, recovered);
+    setSync(board.sync);
+    return board.stop;
+  }, [connection, recovered]);
+  useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
+
+  return (
+    <div className={styles.canvas}>
+      <Excalidraw
+        theme={theme}
+        viewModeEnabled={isReadOnly}
+        excalidrawAPI={setApi}
+        initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
+        onChange={(elements, appState) =>
+          sync?.changed(elements as readonly SceneElement[], gestureOf(appState))
+        }
+        onPaste={acceptPaste}
+        UIOptions={UI_OPTIONS}
+        validateEmbeddable={false}
+        aiEnabled={false}
+      >
+        <MainMenu>
+          <MainMenu.DefaultItems.SaveAsImage />
+          <MainMenu.DefaultItems.SearchMenu />
+          <MainMenu.DefaultItems.Help />
+          <MainMenu.DefaultItems.ClearCanvas />
+          <MainMenu.Separator />
+          <MainMenu.DefaultItems.ChangeCanvasBackground />
+        </MainMenu>
+      </Excalidraw>
+    </div>
+  );
+}
+
+function gestureOf(appState: AppState): Gesture {
+  const isHeld =
+    appState.cursorButton === 'down' || appState.newElement !== null || appState.multiElement !== null;
+  return { isHeld, isTyping: appState.editingTextElement !== null };
+}
+
+/** Shows what others, or this person's other tabs, drew. Undo stays about one's own strokes. */
+function showIncoming(api: ExcalidrawImperativeAPI, connection: SessionConnection): () => void {
+  const show = () => {
+    const local = api.getSceneElementsIncludingDeleted();
+    const incoming = incomingElements(local as readonly SceneElement[], storedScene(connection));
+    if (incoming.length === 0) return;
+    const remote = restoreElements(fromStored(incoming), null) as unknown as Parameters<
+      typeof reconcileElements
+    >[1];
+    const elements = reconcileElements(
+      local as Parameters<typeof reconcileElements>[0],
+      remote,
+      api.getAppState(),
+    );
+    api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
+  };
+  let shown = storedScene(connection);
+  show();
+  return connection.store.subscribe(() => {
+    const scene = storedScene(connection);
+    if (scene === shown) return;
+    shown = scene;
+    show();
+  });
+}
+
+/** A stored element has been checked field by field by the server; Excalidraw completes what is missing. */
+function fromStored(elements: readonly SceneElement[]): readonly ExcalidrawElement[] {
+  return elements as unknown as readonly ExcalidrawElement[];
+}
