@@ -134,8 +134,8 @@ describe('planted faults', () => {
     [
       'a point twice',
       '- point: KM3\n    expect',
-      '- point: KM2\n    expect',
-      "point: KM2\n    expect: 'SLO",
+      '- point: KM2 # again\n    expect',
+      'KM2 # again',
       'expectations[46].point',
       /second time/,
     ],
