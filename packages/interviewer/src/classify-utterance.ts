@@ -16,6 +16,7 @@ import {
   QUESTIONS,
   SAYS_DONE,
   SAYS_STUCK,
+  SPOKEN_OUT_QUESTION,
 } from './sentence-forms.ts';
 
 /** What a sentence wants of an interviewer. `indirect` is a question only if there is an answer to it. */
@@ -93,6 +94,7 @@ function kindOf(sentence: string, nearEnd: boolean): SentenceKind {
   if ((asks || inForm) && any(CHECKS_IN)) return 'check-in';
   if ((asks || inForm) && any(ASKS_FOR_CHOICE)) return 'choice';
   if (asks || inForm) return ASSUMES.test(core) ? 'assumption' : 'clarifying';
+  if (SPOKEN_OUT_QUESTION.test(core)) return 'clarifying';
   if (any(INDIRECT_QUESTIONS)) return 'indirect';
   if (any(SAYS_STUCK) && wordCount(sentence) <= STUCK_WORDS) return 'stuck';
   return 'statement';
@@ -109,9 +111,9 @@ function bare(sentence: string): string {
   return plain(sentence).replace(FILLERS, '');
 }
 
-/** Speech comes without punctuation: a long sentence also ends where a question plainly begins. */
+/** Speech comes without punctuation: a long sentence also ends where a question plainly begins, unless it has begun already ("how many… do we…"). */
 const SPOKEN_QUESTION =
-  /\s+(?=(?:(?:and|so|also|but|then|okay|ok|um|uh)\s+)*(?:how (?:many|much|often) [\w -]{2,40}? (?:do|does|are|is|will|would|should|can) (?:we|i|you|they|it|there|users?|people|each|the)|do we (?:need|have|want|support|care)|should (?:it|we support|users)|can (?:i|we) assume|what about|are there any|is there an?)\b)/i;
+  /(?<!\b(?:how|what|which|when|where|who|why)(?: [\w-]+){0,4})\s+(?=(?:(?:and|so|also|but|then|okay|ok|um|uh)\s+)*(?:how (?:many|much|often) [\w -]{2,40}? (?:do|does|are|is|will|would|should|can) (?:we|i|you|they|it|there|users?|people|each|the)|do we (?:need|have|want|support|care)|should (?:it|we support|users)|can (?:i|we) assume|what about|are there any|is there an?)\b)/i;
 const LONG_SENTENCE_WORDS = 10;
 
 function sentencesOf(text: string): string[] {

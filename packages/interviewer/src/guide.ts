@@ -7,12 +7,14 @@ export interface InterviewGuide {
   readonly probes: readonly Probe[];
 }
 
+/** One thing whoever asks may be told. `answer` is said verbatim. */
 export interface Fact {
   readonly id: string;
   readonly topics: readonly string[];
   readonly answer: string;
 }
 
+/** A follow-up question on one checklist point, asked verbatim in its phase. */
 export interface Probe {
   readonly pointId: string;
   readonly phaseId: string;

@@ -34,7 +34,7 @@ const LONG_WORDS = 60;
 /** "Yes" and "okay, so" are no statements. */
 const STATEMENT_WORDS = 4;
 
-/** What the interviewer says to what the candidate said (I3-I9). */
+/** What the interviewer says to what the candidate said (I3-I9, I11, I12). */
 export function replyToUtterance(moment: Moment, state: Active, said: Said): Reply[] {
   const { seq } = moment.trigger;
   const history = state.work.utterances.filter((utterance) => utterance.seq < seq);

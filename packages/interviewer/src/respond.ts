@@ -21,7 +21,7 @@ type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 type Active = Extract<SessionState, { status: 'running' | 'paused' }>;
 
 /**
- * What the interviewer says when something has happened, in order; mostly nothing (I1-I12). Deterministic. It speaks of
+ * What the interviewer says when something has happened, in order; mostly nothing (I1-I14). Deterministic. It speaks of
  * the present only: when `state` is later than `trigger` and has left that phase or ended, what has passed goes uncommented.
  */
 export function respond(moment: Moment): Reply[] {

@@ -32,6 +32,10 @@ export const NOT_QUESTIONS: readonly RegExp[] = [
   /^(?:when|where|who)\b.{2,80}, (?:we|it|they|i|the|then|this|that)\b/,
 ];
 
+/** A wish to know in so many words, and what it is about: as good as a question. */
+export const SPOKEN_OUT_QUESTION =
+  /^(?!.*\bnot (?:know|wonder)).*\b(?:i (?:would (?:like|love)|want|need) to (?:know|ask|clarify|confirm)|i (?:am |was )?(?:just )?wonder(?:ing)?|you (?:please )?(?:tell|clarify|confirm)|(?:let|allow) me (?:to )?ask|(?:please )?(?:tell me|clarify)|my (?:\w+ )?question is)\b.*\b(?:how|whether|if|what|which|who|when|where|why)\b/;
+
 /** A wish to know, in the words of a statement. Weak: only a fact that fits makes it a question. */
 export const INDIRECT_QUESTIONS: readonly RegExp[] = [
   /\bi (?:would (?:like|love)|want|need) to (?:know|ask|clarify|confirm|check|understand)\b/,
