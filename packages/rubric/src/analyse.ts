@@ -6,6 +6,7 @@ import {
   APPLIED_LIFT,
   BREADTH_CAP,
   BREADTH_STEP,
+  COVERED_AT,
   FEATURE_WINDOW,
   LEVEL_STRENGTH,
   LIFT,
@@ -102,8 +103,9 @@ function tracesOf(hits: readonly CueHit<PointCue>[], reading: Reading, marks: Ma
 function strengthOf(hit: CueHit<PointCue>, point: PointCues, reading: Reading, marks: Marks): number {
   const found = featuresAround(hit.span, reading, marks.features, hit.value.level);
   const lifts = Math.min(MOST_LIFTS, point.lifts.filter((feature) => found.has(feature)).length);
-  const base =
-    LEVEL_STRENGTH[hit.value.level] + lifts * (hit.value.level === 'applies' ? APPLIED_LIFT : LIFT);
+  const level = LEVEL_STRENGTH[hit.value.level];
+  const floor = hit.value.level === 'settles' ? Math.max(level, point.coveredAt ?? COVERED_AT) : level;
+  const base = floor + lifts * (level > LEVEL_STRENGTH.names ? APPLIED_LIFT : LIFT);
   if (marks.lists[hit.span.from] && !point.listing) return Math.min(base, LIST_CAP);
   const asked = !point.asking && marks.questions[hit.span.from] ? QUESTION_FACTOR : 1;
   const denied = isNegated(reading.stems, hit.span) && !found.has('reason') ? NEGATION_FACTOR : 1;
@@ -121,7 +123,10 @@ function featuresAround(
   const found = new Set<Feature>(
     hits.filter((hit) => hit.span.from >= from && hit.span.to <= to).map((hit) => hit.value),
   );
-  const near = reading.tags.slice(Math.max(0, level === 'applies' ? span.from : from), to);
+  const near = reading.tags.slice(
+    Math.max(0, LEVEL_STRENGTH[level] > LEVEL_STRENGTH.names ? span.from : from),
+    to,
+  );
   if (near.some((tags) => tags.length > 0)) found.add('number');
   return found;
 }

@@ -13,8 +13,8 @@ import type { ProblemGuide } from '../observations.ts';
 import { indexCues, type CueIndex } from './cue-index.ts';
 import type { Feature, PointCues } from './point-cues.ts';
 
-/** How far a cue goes: it hints at a point, names its topic, or applies it to the design. */
-export type Level = 'hints' | 'names' | 'applies';
+/** How far a cue goes: it hints at a point, names its topic, applies it to the design, or settles it. */
+export type Level = 'hints' | 'names' | 'applies' | 'settles';
 
 export interface PointCue {
   readonly pointId: string;
@@ -46,7 +46,7 @@ export function cueLines(block: string): string[] {
 }
 
 const GENERIC = POINT_CUES.flatMap((cues) =>
-  (['hints', 'names', 'applies'] as const).flatMap((level) =>
+  (['hints', 'names', 'applies', 'settles'] as const).flatMap((level) =>
     cueLines(cues[level] ?? '').map((source) => ({ source, value: { pointId: cues.id, level } })),
   ),
 );

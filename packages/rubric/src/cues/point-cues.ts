@@ -8,6 +8,8 @@ export interface PointCues {
   readonly names: string;
   /** Wordings that make the point for this design by themselves: worth 2. */
   readonly applies: string;
+  /** Wordings that leave nothing open, such as a goal with its number: worth the point's bar for covered. */
+  readonly settles?: string;
   /** Wordings that point to it but are also said about other things: worth a half. */
   readonly hints?: string;
   readonly lifts: readonly Feature[];

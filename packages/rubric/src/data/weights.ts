@@ -2,13 +2,13 @@
 export const ENGINE_VERSION = '0.1.0';
 
 /** How much one wording is worth. A topic named is half of a point made, a hint half of a topic. */
-export const LEVEL_STRENGTH = { hints: 0.5, names: 1, applies: 2 } as const;
+export const LEVEL_STRENGTH = { hints: 0.5, names: 1, applies: 2, settles: 2.4 } as const;
 
 /** What each sign of application adds around a wording that names a topic, up to two of them: two signs make it applied. */
 export const LIFT = 0.5;
 export const MOST_LIFTS = 2;
-/** A wording that already applies the point gains less: it can only become surer. */
-export const APPLIED_LIFT = 0.15;
+/** A wording that already applies the point gains less; with two signs one concise sentence reaches the usual bar for covered. */
+export const APPLIED_LIFT = 0.25;
 
 /** Questions raise a topic without deciding it; denials without a reason dismiss it. */
 export const QUESTION_FACTOR = 0.6;

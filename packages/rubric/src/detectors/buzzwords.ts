@@ -2,16 +2,15 @@ import type { Reading } from '../text/reading.ts';
 
 const LINKS = new Set(
   `we i it they you is are be was will can could would should must need want use store write read put send keep go get make add
-  have has call hold because so since for if when then that which to from into by with handle serve split before after`.split(
-    /\s+/,
-  ),
+  have has call hold because so since for if when then that which to from into by with in on at between behind per over as our my its their there
+  this every not do does handle serve split before after`.split(/\s+/),
 );
 /** Fewest items of a list, so that "a cache, a queue and a CDN" in passing is none. */
 const LIST_ITEMS = 4;
 /** Words of one item: "least recently used cache" still is one. */
 const ITEM_WORDS = 4;
 /** A sentence without commas is a list when it is this long and has at most one linking word in eight. */
-const BARE_WORDS = 5;
+const BARE_WORDS = 8;
 const WORDS_PER_LINK = 8;
 
 interface Piece {

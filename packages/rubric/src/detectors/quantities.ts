@@ -45,7 +45,24 @@ const UNIT_REACH = 3;
  * (hours and more), `<rate>` (per second), `<pct>`, `<ratio>` (10:1, 80/20), `<nines>`.
  */
 export function tagQuantities(words: readonly Word[]): string[][] {
-  return words.map((word, i) => (isNumber(word.norm) ? kindsOf(word.norm, i, words) : []));
+  const tags = words.map((word, i) => (isNumber(word.norm) ? kindsOf(word.norm, i, words) : []));
+  return tags.map((kinds, i) =>
+    kinds.length > 0 ? kinds : (unitKind(words[i]?.stem ?? '', tags, i) ?? kinds),
+  );
+}
+
+/** A unit has the kind of its number, so that a cue can go on after it: "20 GB per day". */
+function unitKind(stem: string, tags: readonly (readonly string[])[], at: number): string[] | null {
+  const kind = BYTES.has(stem)
+    ? '<bytes>'
+    : SHORT_TIME.has(stem)
+      ? '<time>'
+      : LONG_TIME.has(stem)
+        ? '<long>'
+        : null;
+  if (kind === null) return null;
+  const near = tags.slice(Math.max(0, at - UNIT_REACH), at);
+  return near.some((kinds) => kinds.includes(kind)) ? [kind] : null;
 }
 
 function isNumber(norm: string): boolean {

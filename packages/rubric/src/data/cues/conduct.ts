@@ -26,7 +26,7 @@ export const CONDUCT: readonly PointCues[] = [
       before ~ i|we ~ dive|jump|start|go|get
       in interest time
       jump|dive into|to
-      i ~ like|want to talk|discuss|start|cover|mention|move|go_over
+      i want|would ~ talk|discuss|start|cover|mention|move|go_over
       non functional requirement
       high level design|architecture|diagram
       go|going through|over ~ requirement|flow|design|list|each`,
@@ -57,23 +57,24 @@ export const CONDUCT: readonly PointCues[] = [
       if we ~ then|would|will|can
       prefer|better|good ~ because|since|than`,
     lifts: ['choice', 'compare'],
-    coveredAt: 2,
+    coveredAt: 2.8,
   },
   {
     id: 'CO3',
     names: `
-      right?
       make sense
-      sounds good
-      okay so`,
+      sounds good`,
+    hints: `
+      right
+      correct`,
     applies: `
       does|do that|this|it make_sense|sound|look|work|answer|seem
       does ~ make sense
-      is that|this|it ok|okay|fine|correct|right|good|enough|what|something|clear
+      is that|this|it fine|correct|right|good|enough|what|something|clear
       does|do ~ sound|look good|okay|right|reasonable
-      are you|we ok|fine|good|okay ~ with
+      are you|we fine|good ~ with
       do you want|think|have|prefer|see|need|mind|agree|like
-      would you like|prefer|want|rather|agree
+      would you prefer|want|rather|agree|me
       should i|we ~ go|focus|talk|cover|start|continue|dive|discuss|include|assume|move|consider|worry
       let me know
       correct me

@@ -85,6 +85,10 @@ export const DEEP_DIVE: readonly PointCues[] = [
       standby
       copy|copies ~ region|data_center|zone|server
       duplicate ~ data|db|server|across|shard`,
+    settles: `
+      leader|master|primary ~ follower|replic|slave|secondary & promote|asynchron|synchron|read|crash|fail
+      quorum & <num>
+      multi leader & because|region|conflict`,
     lifts: ['reason', 'choice'],
     foundAt: 1,
     coveredAt: 2.5,
@@ -156,7 +160,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       edge server|location|cache
       multi region
       dns
-      cloudfront|akamai|cloudflare|fastly`,
+      cloudfront|akamai|cloudflare`,
     applies: `
       cdn ~ image|video|photo|static|content|file|serve|cache|media|user|close|closer|for|download|store|because|pull|push|asset
       serve|store|deliver|put|cache|use|distribute|load ~ cdn
@@ -212,6 +216,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       lock|locking|locks
       race condition
       idempot
+      item|idem potent
       deduplicate|dedupe|deduplication|duplicate|duplicates
       concurren
       concurrent|concurrently write|update|request|edit|access
@@ -247,6 +252,13 @@ export const DEEP_DIVE: readonly PointCues[] = [
       out_order|in_sequence ~ message|event|update
       exactly once ~ processing|delivery|semantics
       concurrent ~ write|update|edit|request ~ handle|lock|conflict|same`,
+    settles: `
+      idempot key|token & retry|duplicate|twice|request
+      optimistic|pessimistic lock|locking|concurrency & version|row|because|so|conflict
+      row|distributed lock & transaction|redis|expire|ttl|spot|seat|row|so|because
+      unique constraint|index & duplicate|twice|prevent
+      exactly once & idempot|dedup|duplicate
+      compare and swap`,
     lifts: ['reason'],
     foundAt: 1.8,
     coveredAt: 3,
@@ -287,6 +299,12 @@ export const DEEP_DIVE: readonly PointCues[] = [
       not|n't lose ~ if|when|message|data|queue
       @server|service|db|cache|leader|part|partit|node|region ~ down ~ another|other|still|replic|promote|up|take|recover
       fallback|fall_back`,
+    settles: `
+      @fail ~ follower|replic|secondary|standby|another ~ promote|promoted|takes_over|take_over|elected
+      promote ~ replic|secondary|follower|standby & @fail
+      retry ~ exponential backoff|back_off
+      dead letter queue
+      circuit breaker & @fail|timeout|open`,
     lifts: ['reason'],
     foundAt: 1.8,
     coveredAt: 3,
@@ -350,6 +368,11 @@ export const DEEP_DIVE: readonly PointCues[] = [
       job|service|worker|cron ~ delete|clean|archive|purge|remove|expire
       compaction|compact ~ log|segment|data|old
       log structured merge`,
+    settles: `
+      move|archive ~ old|older ~ cold|s3|glacier|archive
+      delete|expire|purge|archive ~ after|older_than ~ <long>
+      ttl ~ <long>
+      after <long> ~ move|archive|delete|expire|purge`,
     lifts: ['reason', 'number'],
     foundAt: 1.6,
     coveredAt: 2.9,

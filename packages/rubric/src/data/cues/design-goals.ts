@@ -29,6 +29,10 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       latency ~ important|critical|requirement|acceptable|goal|target
       low latency ~ read|write|search|for|because|when
       should|must|need ~ low latency`,
+    settles: `
+      latency|response ~ under|within|below|less|than ~ <time>
+      answer|respond|return|load|show|update|deliver|appear ~ within|under|below|less_than ~ <time>
+      p99|p95|p90|p50|percentile ~ <time>`,
     lifts: ['number'],
     asking: true,
     foundAt: 1,
@@ -57,6 +61,12 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       graceful|gracefully degrade|degradation
       still ~ work|serve|availab ~ even|if
       prefer|favor|choose|prioritize ~ availab`,
+    settles: `
+      <nines> ~ availab|uptime
+      availab ~ <nines>
+      <num> nine ~ availab|uptime
+      availab ~ <num> nine
+      degrade ~ rather|instead ~ fail|down|error`,
     lifts: ['number'],
     asking: true,
     foundAt: 1,
@@ -90,6 +100,13 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       eventual|eventually ~ consist ~ model|system
       causal consist
       consist level`,
+    settles: `
+      strong|strongly consist & because
+      need|want|require|choose|prefer|must ~ strong|strongly consist & stale|eventual|because|since
+      eventual|eventually consist ~ fine|ok|enough|acceptable|good & because|since|for
+      availab over consist & because|since|so
+      consist over availab & because|since|so
+      strong consist & eventual consist & for`,
     lifts: ['reason', 'choice'],
     foundAt: 1,
     coveredAt: 2.7,
@@ -133,6 +150,11 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       grow|growth ~ year|future|user|million|month
       launch ~ user|million
       global|worldwide ~ scale|scale`,
+    settles: `
+      scale to <big> ~ user|request|message
+      must|should|need|have_to|want ~ scale|grow ~ to|from ~ <big>
+      grow ~ from <big> ~ to <big>
+      grow ~ <num> time|x|percent ~ year|month`,
     lifts: ['number'],
     asking: true,
     foundAt: 1,

@@ -158,6 +158,11 @@ export const ESTIMATIONS: readonly PointCues[] = [
       <pct> ~ headroom|buffer|growth|spare|free
       grow ~ <pct>
       safety factor|margin`,
+    settles: `
+      peak ~ twice|double|<num> ~ average
+      <num> replic|copies|copy ~ so|makes|gives|total|is ~ <bytes>
+      replic factor ~ <num> & <bytes>
+      <pct> ~ headroom|growth|spare|free`,
     lifts: ['number'],
     foundAt: 1.5,
     coveredAt: 3.3,

@@ -40,7 +40,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       out scope
       not in scope
       beyond|outside scope
-      out of|not part scope|requirement|mvp
+      not part scope|requirement|mvp
       @exclude
       not|n't going|go to|into ~ detail|worry|cover|discuss|talk|support|design|build
       we|i|you|let can|could|will|would|us ~ skip|ignore|leave|omit|defer|park
@@ -48,7 +48,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       no need
       need not|n't
       not|n't required|necessary|need|support|allow|handle|mvp
-      just|only focus
+      only focus
       focus on|only
       assume|suppose ~ exist|exists|already|handled|done|given
       nice to have
@@ -127,6 +127,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
     names: `
       growth
       spike|spiky|burst|bursty|peak
+      seasonal|season|holiday|weekend
       geograph|geo|global|globally|worldwide|region|international
       size
       pattern
@@ -139,7 +140,6 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       read write ratio
       peak hour|time|traffic|load|usage|season
       spike in|of|during
-      seasonal|season|holiday|weekend
       around|across world|globe|country
       global|worldwide user|service|system|audience|scale|app
       one|single|multiple|different|many|all|which country|region
@@ -165,4 +165,6 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
     foundAt: 1.2,
     coveredAt: 1.8,
   },
+  // Judged by counting questions, not by wording.
+  { id: 'FE6', names: '', applies: '', lifts: [], asking: true, coveredAt: 2.2 },
 ];

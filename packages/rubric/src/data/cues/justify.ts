@@ -21,6 +21,9 @@ export const JUSTIFY: readonly PointCues[] = [
       enough ~ handle|capacity|server|throughput
       limit|max|maximum ~ connection|throughput|iops|qps ~ <num>|server
       iops`,
+    settles: `
+      one|single|each|per @server ~ handle|serve|take|support ~ <big> & need|so|enough
+      <big> ~ qps|per_second & one|single|each @server & handle|enough|take`,
     lifts: ['number'],
     foundAt: 1.5,
     coveredAt: 3.6,
@@ -49,6 +52,11 @@ export const JUSTIFY: readonly PointCues[] = [
       wait ~ response|until|for ~ service|server|db|client|so|slow
       block|blocking ~ request|thread|user|wait
       far ~ away ~ server|region|user|data_center`,
+    settles: `
+      <time> ~ plus ~ <time>
+      add up ~ <time>
+      hop ~ cost|add|take ~ <time>
+      total|end_to_end latency ~ <time>`,
     lifts: ['reason', 'number'],
     foundAt: 1.1,
     coveredAt: 3.3,
@@ -74,7 +82,8 @@ export const JUSTIFY: readonly PointCues[] = [
       option one|two|1|2
       either ~ or
       versus|vs ~ because|better|more|faster|less
-      better|worse|faster|slower|cheaper|simpler|easier|more|less ~ than
+      better|worse|faster|slower|cheaper|simpler|easier ~ than
+      more|less complex|complicated|expensive|efficient|scale|flexible|robust|consist|availab ~ than
       instead|rather than|because ~ because|would|since|so
       on other hand
       at cost|expense
@@ -142,6 +151,10 @@ export const JUSTIFY: readonly PointCues[] = [
       our requirement|goal
       one requirement|goal
       support|supports|satisfies ~ requirement|use_case`,
+    settles: `
+      this|that|which|design|we meets|meet|satisfies|satisfy|covers|fulfil ~ requirement|goal
+      go|going|check|look back ~ requirement & met|meet|satisfy|covered|fulfil|handled
+      check ~ against ~ requirement`,
     lifts: [],
     foundAt: 1.5,
     coveredAt: 4.2,

@@ -29,6 +29,11 @@ export const SECURITY: readonly PointCues[] = [
       login ~ token|page|service|session|password|before
       header ~ token|auth|key
       token ~ header|expire|request|client|pass|validate|short|device`,
+    settles: `
+      jwt|access_token|oauth|api_key|session_token|bearer & gateway|verify|validate|header|signed|every_request|each_request|scope|role
+      role based access
+      signed url ~ expire|minutes|download|upload|owner
+      only owner ~ can|may|see|edit|delete|read`,
     lifts: ['reason', 'place'],
     foundAt: 1.3,
     coveredAt: 3.2,
