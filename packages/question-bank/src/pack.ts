@@ -4,7 +4,7 @@ import { plainPhrase, prose, quoted } from './text.ts';
 
 /** Size caps of a pack file (rule Q2), since packs come from strangers. Lengths are in characters unless the name says bytes. */
 export const PACK_LIMITS = {
-  /** Three times the largest pack shipped. */
+  /** More than twice the largest pack shipped. */
   fileBytes: 131_072,
   minFacts: 18,
   maxFacts: 60,
