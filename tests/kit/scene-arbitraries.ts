@@ -1,5 +1,5 @@
 import { sanitiseElement, type Scene, type SceneElement } from '@fortyfive/canvas';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Few ids, versions and nonces, so that generated edits really meet each other. */
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'toString', '1');

@@ -1,5 +1,5 @@
 import { TEMPLATES, type Actor, type SessionCommand, type Setup } from '@fortyfive/session';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { CANDIDATE, NOTHING, send, SETUP, STRANGER, SYSTEM, T0, type PlayedSession } from './play-session.ts';
 import { hostileElements, rawElements } from './scene-arbitraries.ts';
 

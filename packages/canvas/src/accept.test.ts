@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBox, buildElement, buildScene } from '../../../tests/kit/build-element.ts';
 import { hostileElements, rawElements, scenes } from '../../../tests/kit/scene-arbitraries.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBox, buildScene } from '../../../tests/kit/build-element.ts';
 import { sceneElements, scenes } from '../../../tests/kit/scene-arbitraries.ts';
@@ -27,7 +27,7 @@ describe('merging', () => {
 
   it('[D3] does not let the order of keys decide', () => {
     const box = buildBox('a', 1, 0);
-    const reordered = Object.fromEntries(Object.entries(box).reverse()) as typeof box;
+    const reordered = Object.fromEntries(Object.entries(box).toReversed()) as typeof box;
     expect(applyElements({ a: box }, [reordered])['a']).toBe(box);
   });
 

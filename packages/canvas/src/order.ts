@@ -4,7 +4,7 @@ import type { Scene, SceneElement } from './elements.ts';
 export function sceneOrder(scene: Scene): SceneElement[] {
   return Object.values(scene)
     .filter((element) => !element.isDeleted)
-    .sort((a, b) => compare(indexOf(a), indexOf(b)) || compare(a.id, b.id));
+    .toSorted((a, b) => compare(indexOf(a), indexOf(b)) || compare(a.id, b.id));
 }
 
 /** `~` sorts after every character of a fractional index. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArrow, buildBox, buildElement, buildScene } from '../../../tests/kit/build-element.ts';
 import { scenes } from '../../../tests/kit/scene-arbitraries.ts';
@@ -163,7 +163,7 @@ describe('reading a diagram', () => {
   it('[D18] reads the same whatever order the record is in, and only what is there', () => {
     fc.assert(
       fc.property(scenes, (scene) => {
-        const reversed = Object.fromEntries(Object.entries(scene).reverse());
+        const reversed = Object.fromEntries(Object.entries(scene).toReversed());
         const diagram = readDiagram(scene);
         expect(readDiagram(reversed)).toEqual(diagram);
         const nodes = new Set(diagram.nodes.map((node) => node.id));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateCommands } from '../../../tests/kit/session-arbitraries.ts';
 import { clientCommand, commandMessage, isTransient, joinMessage, rejectionWords } from './index.ts';
@@ -15,8 +15,7 @@ describe('messages to the server', () => {
         types.add(command.type);
         const read = clientCommand.parse(command);
         // zod drops a field named __proto__, which the board would drop as well.
-        if (read.type === 'EditCanvas') expect(command).toMatchObject({ elements: read.elements });
-        else expect(read).toEqual(command);
+        expect(command).toMatchObject(read);
       }),
       { numRuns: 500 },
     );
@@ -40,18 +39,16 @@ describe('messages to the server', () => {
   });
 
   it('refuse a text beyond its limit', () => {
-    const say = (length: number) => ({ type: 'Say', utteranceId: 'u', text: 'x'.repeat(length) });
-    expect(clientCommand.safeParse(say(20_000)).success).toBe(true);
-    expect(clientCommand.safeParse(say(20_001)).success).toBe(false);
+    expect(clientCommand.safeParse(sayOf(20_000)).success).toBe(true);
+    expect(clientCommand.safeParse(sayOf(20_001)).success).toBe(false);
   });
 
   it('never throw while reading anything', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         for (const schema of [clientCommand, commandMessage, joinMessage]) {
-          const read = schema.safeParse(value);
-          if (read.success) expect(schema.safeParse(read.data).success).toBe(true);
-          else expect(read.error.issues.length).toBeGreaterThan(0);
+          const once = schema.safeParse(value);
+          expect(schema.safeParse(once.data ?? value).success).toBe(once.success);
         }
       }),
     );
@@ -69,4 +66,8 @@ function hasStrangeElements(command: { type: string; elements?: readonly unknown
   return (command.elements ?? []).some(
     (element) => typeof element !== 'object' || element === null || Array.isArray(element),
   );
+}
+
+function sayOf(length: number): unknown {
+  return { type: 'Say', utteranceId: 'u', text: 'x'.repeat(length) };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fold } from '@fortyfive/session';
 import { describe, expect, it } from 'vitest';
 import { play, SYSTEM } from '../../../tests/kit/play-session.ts';

@@ -28,6 +28,13 @@ const PAUSE: SessionCommand = { type: 'PauseSession' };
 const RESUME: SessionCommand = { type: 'ResumeSession' };
 const FINISH: SessionCommand = { type: 'FinishSession' };
 
+const note = (phaseId: string, text: string): SessionCommand => ({ type: 'EditNote', phaseId, text });
+const importOf = (...texts: string[]): PlayStep => [
+  1,
+  { type: 'ImportTranscript', turns: texts.map((text) => ({ role: 'candidate', text })), elements: [] },
+  SYSTEM,
+];
+
 const WORK: [string, SessionCommand][] = [
   ['an utterance', say('We need a cache.')],
   ['a note', { type: 'EditNote', phaseId: 'logs', text: 'structured' }],
@@ -199,7 +206,6 @@ describe('work', () => {
   );
 
   it('[S14] keeps notes by phase, in any order, and refuses unknown phases', () => {
-    const note = (phaseId: string, text: string): SessionCommand => ({ type: 'EditNote', phaseId, text });
     const session = play(
       {},
       START,
@@ -315,11 +321,6 @@ describe('work', () => {
   });
 
   it('[S17] refuses an import of nothing, of too much, or after the lobby', () => {
-    const importOf = (...texts: string[]): PlayStep => [
-      1,
-      { type: 'ImportTranscript', turns: texts.map((text) => ({ role: 'candidate', text })), elements: [] },
-      SYSTEM,
-    ];
     expect(play({}, importOf()).rejection).toBe('empty-text');
     expect(play({}, importOf(' ', '\n')).rejection).toBe('empty-text');
     expect(play({}, importOf(...Array.from({ length: 5_001 }, () => 'x'))).rejection).toBe('log-full');
