@@ -32,12 +32,6 @@ const SPOKEN: Record<string, readonly string[]> = {
   security: ['Creating links needs an API key, and we rate limit every key to 100 links per hour against spam.'],
 };
 
-const advance = async (page: Page, phase: string, isLast: boolean) => {
-  await page.getByRole('button', { name: isLast ? /^Finish/ : /^Next phase/ }).first().click();
-  if (!isLast) await page.getByRole('log', { name: 'Conversation' }).waitFor();
-  void phase;
-};
-
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).exclude('.excalidraw').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
@@ -52,16 +46,14 @@ describe('a whole interview in a browser', () => {
     const id = await begin(page, server.url);
     const log = page.getByRole('log', { name: 'Conversation' });
     await log.getByText(/long web address/).waitFor();
-    const before = await log.getByRole('listitem').count().catch(() => 0);
     await say(page, 'How many new links are created each month?');
-    await log.getByText(/100 million/).first().waitFor();
-    expect(await log.getByRole('listitem').count()).toBeGreaterThan(before);
+    await log.getByText(/hundred million/).first().waitFor();
     await note(page, 'Feature expectations', 'Shorten a link, follow a link, custom aliases. Out of scope: editing a link, user accounts.');
 
     const { x, y } = await focusBoard(page);
-    await drawBox(page, x + 160, y + 130, 'API server');
-    await drawBox(page, x + 450, y + 130, 'Redis cache');
-    await drawArrow(page, [x + 312, y + 170], [x + 448, y + 170]);
+    await drawBox(page, x, y + 30, 'API server');
+    await drawBox(page, x + 330, y + 30, 'Redis cache');
+    await drawArrow(page, [x + 155, y + 70], [x + 325, y + 70]);
     await saved(page);
 
     await page.reload();
@@ -75,11 +67,11 @@ describe('a whole interview in a browser', () => {
       if (phase.id === 'high-level-design') await expectAccessible(page);
       if (phase.id === 'logs') await note(page, 'Logs', 'Every log line carries a request id; logs go to Elasticsearch through Fluentd, kept 14 days.');
       await saved(page);
-      await advance(page, phase.id, index === PHASES.length - 1);
       const following = PHASES[index + 1];
-      if (following) await page.getByRole('heading', { name: following.title }).or(page.locator(`[aria-current="step"]`, { hasText: following.title })).first().waitFor();
+      await page.getByRole('button', { name: following ? /^Next phase/ : /^Finish/ }).first().click();
+      if (following) await page.locator('[aria-current=step]', { hasText: following.title }).waitFor();
     }
-    await page.getByRole('button', { name: /^Finish and see/ }).click().catch(() => undefined);
+    await page.getByRole('button', { name: /^Finish and see/ }).click();
     await page.waitForURL(/\/report$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
 
@@ -88,7 +80,7 @@ describe('a whole interview in a browser', () => {
     expect(diagram.nodes.map((node) => node.label).sort()).toEqual(['API server', 'Redis cache']);
     expect(diagram.edges).toHaveLength(1);
     expect(report.sections.filter((section) => section.spentMs !== null)).toHaveLength(10);
-    const shown = await page.locator('main').innerText();
+    const shown = (await page.locator('main').textContent()) ?? '';
     const found = report.points.filter((point) => point.status === 'covered' && point.evidence.some(({ quote }) => shown.includes(quote)));
     expect(found.map((point) => point.id)).toEqual(expect.arrayContaining(['ES1', 'DG1', 'HL7', 'DD4', 'SE5']));
     expect(found.length).toBeGreaterThanOrEqual(5);
@@ -103,35 +95,37 @@ describe('a whole interview in a browser', () => {
 
 describe('a lost connection', () => {
   it('keeps what is typed and drawn while the server is away, over a crash of the tab, and sends it once', async () => {
-    const { context, page } = await visit(browser, server.url);
-    const id = await begin(page, server.url);
+    const own = await startServer();
+    const { context, page } = await visit(browser, own.url);
+    const id = await begin(page, own.url);
     const { x, y } = await focusBoard(page);
-    await drawBox(page, x + 160, y + 130, 'Before');
+    await drawBox(page, x, y + 30, 'Before');
     await saved(page);
-    await server.kill();
+    await own.kill();
     await page.getByRole('status', { name: 'Connection' }).filter({ hasText: /Offline|Retrying/ }).waitFor();
     await focusBoard(page);
-    await drawBox(page, x + 450, y + 130, 'While away');
+    await drawBox(page, x + 330, y + 30, 'While away');
     await note(page, 'Feature expectations', 'Typed while away.');
     await page.getByRole('tab', { name: 'Conversation' }).click();
     await page.getByRole('textbox', { name: 'Message to the interviewer' }).fill('Said while away.');
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.waitForTimeout(1_500);
     await page.close();
-    await server.startAgain();
+    await own.startAgain();
     const again = await context.newPage();
-    await again.goto(`${server.url}/sessions/${id}`);
+    await again.goto(`${own.url}/sessions/${id}`);
     await again.getByRole('log', { name: 'Conversation' }).getByText('Said while away.').waitFor();
     await again.getByRole('button', { name: /^Finish/ }).first().waitFor();
     await saved(again);
     await again.getByRole('button', { name: /^Finish/ }).first().click();
     await again.getByRole('button', { name: /^Finish and see/ }).click();
     await again.waitForURL(/\/report$/);
-    const report = (await api(context, `${server.url}/api/sessions/${id}/report`)) as ReportView;
+    const report = (await api(context, `${own.url}/api/sessions/${id}/report`)) as ReportView;
     expect(report.conversation.filter((turn) => turn.text === 'Said while away.')).toHaveLength(1);
     expect(report.notes['feature-expectations']).toBe('Typed while away.');
     expect(readDiagram(report.scene).nodes.map((node) => node.label).sort()).toEqual(['Before', 'While away']);
     await context.close();
+    await own.remove();
   });
 
   it('brings two tabs of one person together', async () => {
@@ -157,7 +151,7 @@ describe('a transcript made elsewhere', () => {
     await page.getByRole('textbox', { name: /transcript/i }).fill(transcript);
     await page.getByRole('button', { name: /report/i }).click();
     await page.waitForURL(/\/report$/);
-    await page.getByText(/shard the links by hash/).first().waitFor();
+    await page.getByText(/shard the links by hash/).filter({ visible: true }).first().waitFor();
     await expectAccessible(page);
     await context.close();
   });

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 /** A visitor's browser that notes every request to another host and every error of the page. */
 export async function visit(browser: Browser, url: string, options: Parameters<Browser['newContext']>[0] = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000);
   const foreign: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
@@ -30,13 +31,15 @@ export async function begin(page: Page, url: string, pace: 'Coached' | 'Strict' 
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('tab', { name: 'Conversation' }).click();
   await page.getByRole('textbox', { name: 'Message to the interviewer' }).fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByRole('log', { name: 'Conversation' }).getByText(text).waitFor();
 }
 
 export async function note(page: Page, phase: string, text: string): Promise<void> {
   await page.getByRole('tab', { name: 'Notes' }).click();
-  await page.getByRole('combobox', { name: 'Notes for phase' }).selectOption({ label: phase }).catch(() => undefined);
+  const choice = page.getByRole('combobox', { name: 'Notes for phase' });
+  const value = await choice.locator('option', { hasText: phase }).getAttribute('value');
+  await choice.selectOption(value);
   await page.getByRole('textbox', { name: `Notes: ${phase}` }).fill(text);
 }
 
@@ -69,14 +72,14 @@ async function drag(page: Page, fromX: number, fromY: number, toX: number, toY: 
   await page.mouse.up();
 }
 
-/** Waits for the board and puts the keyboard on it. Returns where its free area begins. */
+/** Waits for the board and puts the keyboard on it. Returns where the area begins that Excalidraw's own panels leave free. */
 export async function focusBoard(page: Page): Promise<{ x: number; y: number }> {
   const canvas = page.locator('canvas.interactive');
   await canvas.waitFor({ timeout: 30_000 });
   const box = await canvas.boundingBox();
   if (!box) throw new Error('The board has no size');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height - 120);
-  return { x: box.x, y: box.y };
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height - 160);
+  return { x: box.x + 250, y: box.y + 100 };
 }
 
 /** JSON of an API address as this visitor gets it. */

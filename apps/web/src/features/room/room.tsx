@@ -1,5 +1,8 @@
 import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
+import { Navigate } from 'react-router';
+import { useConnection, useSessionView } from '../../connection/session-context.tsx';
 import { BoardPanel } from './board/board-panel.tsx';
 import { Conversation } from './conversation.tsx';
 import { EstimatesPanel } from './estimates-panel.tsx';
@@ -19,6 +22,9 @@ import { useExistingSession } from './use-existing-session.ts';
 import { useRoomActions } from './use-room-actions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+/** As in the style sheet: one view at a time. */
+const PHONE = '(max-width: 47.99rem)';
+
 type Dialog = 'finish' | 'shortcuts' | 'phases' | null;
 
 /** The interview itself, while it runs, while it is paused, and as it was left. */
@@ -29,6 +35,9 @@ export function Room() {
   const [dialog, setDialog] = useState<Dialog>(null);
   const actions = useRoomActions(() => setDialog('finish'));
   const isPaused = session.status === 'paused';
+  const [askedForReport, setAskedForReport] = useState(false);
+  const { sessionId } = useConnection();
+  const isPhone = useMediaQuery(PHONE) ?? false;
 
   const show = (next: RoomView) => {
     setView(next);
@@ -44,6 +53,11 @@ export function Room() {
     togglePause: actions.togglePause,
     help: () => setDialog('shortcuts'),
   });
+
+  // Not for a tab that only watched the end, nor when work was refused: its words must stay where they can be copied.
+  const hasRefusals = useSessionView((seen) => seen.outbox.refused.length > 0);
+  if (askedForReport && session.status === 'finished' && !hasRefusals)
+    return <Navigate to={`/sessions/${sessionId}/report`} />;
 
   return (
     <div className={styles.room} data-view={view} data-panel={panel}>
@@ -61,7 +75,12 @@ export function Room() {
         <PhaseRail />
       </nav>
       <main className={styles.stage}>
-        <section id="panel-board" className={styles.board} aria-label="Board" inert={isPaused}>
+        <section
+          id="panel-board"
+          className={styles.board}
+          aria-label="Board"
+          inert={isPaused || (isPhone && view !== 'board')}
+        >
           <BoardPanel />
         </section>
         <PanelTabs view={view} panel={panel} onShow={show} />
@@ -86,6 +105,7 @@ export function Room() {
         onClose={close}
         onFinish={() => {
           close();
+          setAskedForReport(true);
           actions.finish();
         }}
       />
