@@ -16,5 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Excalidraw and Mermaid are loaded only by the pages that draw.
     chunkSizeWarningLimit: 3_000,
+    // Our pure packages do nothing when loaded: what a page does not use of them, the wire schemas first, stays out.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/[\\/]packages[\\/]/.test(id) } },
   },
 });

@@ -2,12 +2,14 @@ import { createBrowserRouter } from 'react-router';
 import { Identified } from './identified.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Root } from './root.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { RouteErrorPage } from './route-error-page.tsx';
 
 export const router = createBrowserRouter([
   {
     Component: Root,
     ErrorBoundary: RouteErrorPage,
+    HydrateFallback: () => <Waiting label="Loading" />,
     children: [
       {
         Component: Identified,

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const PINE: MantineColorsTuple = [
   '#e9f5f1',
@@ -13,12 +19,37 @@ const PINE: MantineColorsTuple = [
   '#063a31',
 ];
 
+/** Mantine's neutrals of the dark scheme, from text to the deepest ground, tuned to our tokens. */
+const DARK: MantineColorsTuple = [
+  '#ecebe6',
+  '#c0c4c6',
+  '#9aa0a5',
+  '#767d84',
+  '#2e3439',
+  '#262b30',
+  '#1b1f23',
+  '#131619',
+  '#0d0f11',
+  '#090a0c',
+];
+
+/** A filled control takes our accent, whose text is light in one scheme and dark in the other. */
+const resolveVariant: VariantColorsResolver = (input) => {
+  const isPrimary = input.color === undefined || input.color === input.theme.primaryColor;
+  if (input.variant !== 'filled' || !isPrimary) return defaultVariantColorsResolver(input);
+  return {
+    background: 'var(--accent)',
+    hover: 'var(--accent-hover)',
+    color: 'var(--on-accent)',
+    border: '1px solid transparent',
+  };
+};
+
 export const theme = createTheme({
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 4 },
-  colors: { pine: PINE },
-  autoContrast: true,
-  luminanceThreshold: 0.4,
+  colors: { pine: PINE, dark: DARK },
+  variantColorResolver: resolveVariant,
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--mono)',
   defaultRadius: 8,

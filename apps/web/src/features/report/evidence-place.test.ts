@@ -25,7 +25,8 @@ describe('where evidence is', () => {
   it('leads to the place itself', () => {
     expect(anchorOf(evidence({}))).toBe('turn-11');
     expect(anchorOf(evidence({ kind: 'note', source: 'estimations' }))).toBe('note-estimations');
-    expect(anchorOf(evidence({ kind: 'diagram', source: 'element-1' }))).toBe('board');
+    expect(anchorOf(evidence({ kind: 'diagram', source: 'element-1' }))).toBe('board-element-1');
+    expect(anchorOf(evidence({ kind: 'diagram' }))).toBe('board');
     expect(anchorOf(evidence({ kind: 'estimate' }))).toBe('estimates');
   });
 });

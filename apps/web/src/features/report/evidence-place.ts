@@ -5,6 +5,7 @@ export const turnAnchor = (turn: number) => `turn-${turn}`;
 export const noteAnchor = (phaseId: string) => `note-${phaseId}`;
 export const ESTIMATES_ANCHOR = 'estimates';
 export const BOARD_ANCHOR = 'board';
+export const elementAnchor = (elementId: string) => `board-${elementId}`;
 
 /** The id of the place in the report that this evidence comes from. */
 export function anchorOf(evidence: ReportEvidence): string {
@@ -16,7 +17,7 @@ export function anchorOf(evidence: ReportEvidence): string {
     case 'estimate':
       return ESTIMATES_ANCHOR;
     case 'diagram':
-      return BOARD_ANCHOR;
+      return evidence.source === null ? BOARD_ANCHOR : elementAnchor(evidence.source);
     default:
       return evidence.kind satisfies never;
   }

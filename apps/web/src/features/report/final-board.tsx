@@ -9,14 +9,14 @@ const SceneDrawing = lazy(() =>
   import('./scene-drawing.tsx').then((module) => ({ default: module.SceneDrawing })),
 );
 
-export function FinalBoard({ scene }: { scene: Scene }) {
+export function FinalBoard({ scene, marked }: { scene: Scene; marked: readonly string[] }) {
   return (
     <section id={BOARD_ANCHOR} aria-labelledby="board-title" tabIndex={-1}>
       <h2 id="board-title">Board</h2>
       <div className={styles.board}>
         <FailureBoundary title="The board could not be drawn">
           <Suspense fallback={<Waiting label="Drawing the board" />}>
-            <SceneDrawing scene={scene} />
+            <SceneDrawing scene={scene} marked={marked} />
           </Suspense>
         </FailureBoundary>
       </div>

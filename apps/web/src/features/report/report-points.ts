@@ -48,3 +48,11 @@ export function countByStatus(points: readonly ReportPoint[]): Record<VerdictSta
 export function sectionTitles(report: ReportView): ReadonlyMap<string, string> {
   return new Map(report.sections.map(({ id, title }) => [id, title]));
 }
+
+/** The ids of the board elements that evidence points at. */
+export function markedElements(report: ReportView): string[] {
+  const sources = report.points.flatMap(({ evidence }) =>
+    evidence.filter(({ kind }) => kind === 'diagram').map(({ source }) => source),
+  );
+  return [...new Set(sources)].filter((source) => source !== null);
+}

@@ -1,9 +1,11 @@
 import type { ReportView } from '@fortyfive/protocol';
+import { useEffect } from 'react';
 import { FinalBoard } from './final-board.tsx';
 import { Gaps } from './gaps.tsx';
 import { ReportContents } from './report-contents.tsx';
 import { ReportHeader } from './report-header.tsx';
 import styles from './report.module.css';
+import { markedElements } from './report-points.ts';
 import { SectionList } from './section-list.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { Transcript } from './transcript.tsx';
@@ -11,6 +13,10 @@ import { WrittenWork } from './written-work.tsx';
 
 /** What to work on first; then everything that was judged; then the interview itself, which the judgements point into. */
 export function Report({ report }: { report: ReportView }) {
+  useEffect(() => {
+    // The browser looked for the place in the address before there was a report.
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }, []);
   const hasScene = Object.values(report.scene).some((element) => !element.isDeleted);
   return (
     <article className={styles.report}>
@@ -21,7 +27,7 @@ export function Report({ report }: { report: ReportView }) {
           <Gaps report={report} />
           <SectionList report={report} />
           {report.elapsedMs !== null && <TimeChart report={report} />}
-          {hasScene && <FinalBoard scene={report.scene} />}
+          {hasScene && <FinalBoard scene={report.scene} marked={markedElements(report)} />}
           <WrittenWork report={report} />
           <Transcript report={report} />
           <p className={styles.engine}>

@@ -1,19 +1,33 @@
-import { exportToSvg, restoreElements } from '@excalidraw/excalidraw';
+import { exportToSvg, getCommonBounds, restoreElements } from '@excalidraw/excalidraw';
 import '@excalidraw/excalidraw/index.css';
 import { sceneOrder, type Scene } from '@fortyfive/canvas';
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { elementAnchor } from './evidence-place.ts';
 import styles from './final-board.module.css';
 
+type Elements = ReturnType<typeof restoreElements>;
+
+const PADDING = 16;
+/** A picture taller than this would not fit a screen. */
+const TALLEST_REM = 36;
+
+interface SceneDrawingProps {
+  readonly scene: Scene;
+  /** Elements that evidence points at: each gets a frame to jump to. */
+  readonly marked: readonly string[];
+}
+
 /** The final scene as a picture, with its texts for those who do not see it. */
-export function SceneDrawing({ scene }: { scene: Scene }) {
+export function SceneDrawing({ scene, marked }: SceneDrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const isDark = useComputedColorScheme('light') === 'dark';
+  const elements = useMemo(() => drawable(scene), [scene]);
   useEffect(() => {
     let isCurrent = true;
-    drawingOf(scene, isDark)
+    drawingOf(elements, isDark)
       .then((svg) => isCurrent && place.current?.replaceChildren(svg))
       .catch(
         (error: unknown) =>
@@ -22,35 +36,69 @@ export function SceneDrawing({ scene }: { scene: Scene }) {
     return () => {
       isCurrent = false;
     };
-  }, [scene, isDark]);
+  }, [elements, isDark]);
   if (failure) return <FailureNotice title="The board could not be drawn" error={failure} />;
-  const texts = sceneOrder(scene).flatMap((element) =>
-    typeof element['text'] === 'string' ? [element['text']] : [],
-  );
+  const frame = frameOf(elements);
+  const texts = elements.flatMap((element) => (element.type === 'text' ? [element.text] : []));
   return (
-    <>
+    <div className={styles.drawing}>
       <div
-        ref={place}
-        className={styles.drawing}
-        role="img"
-        aria-label={`The final board, with ${texts.length} labels`}
-      />
+        className={styles.picture}
+        style={{ width: `min(100%, ${frame.width}px, ${(TALLEST_REM * frame.width) / frame.height}rem)` }}
+      >
+        <div ref={place} role="img" aria-label={`The final board, with ${texts.length} labels`} />
+        <Marks elements={elements} frame={frame} marked={marked} />
+      </div>
       <ul className={styles.texts} aria-label="Labels on the board">
         {texts.map((text, index) => (
           <li key={index}>{text}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
-function drawingOf(scene: Scene, isDark: boolean): Promise<SVGSVGElement> {
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the picture shows of the scene, in scene coordinates. */
+function frameOf(elements: Elements): Frame {
+  if (elements.length === 0) return { left: 0, top: 0, width: 1, height: 1 };
+  const [left, top, right, bottom] = getCommonBounds(elements);
+  const [width, height] = [right - left + 2 * PADDING, bottom - top + 2 * PADDING];
+  return { left: left - PADDING, top: top - PADDING, width, height };
+}
+
+function Marks({ elements, frame, marked }: { elements: Elements; frame: Frame; marked: readonly string[] }) {
+  const across = (length: number) => `${(100 * length) / frame.width}%`;
+  const down = (length: number) => `${(100 * length) / frame.height}%`;
+  return elements
+    .filter(({ id }) => marked.includes(id))
+    .map((element) => {
+      const [x1, y1, x2, y2] = getCommonBounds([element]);
+      const place = { left: across(x1 - frame.left), top: down(y1 - frame.top) };
+      const style = { ...place, width: across(x2 - x1), height: down(y2 - y1) };
+      return <span key={element.id} id={elementAnchor(element.id)} className={styles.mark} style={style} />;
+    });
+}
+
+function drawable(scene: Scene): Elements {
   const stored = sceneOrder(scene) as unknown as Parameters<typeof restoreElements>[0];
+  return restoreElements(stored, null, { repairBindings: true });
+}
+
+function drawingOf(elements: Elements, isDark: boolean): Promise<SVGSVGElement> {
   return exportToSvg({
-    elements: restoreElements(stored, null, { repairBindings: true }),
+    elements: elements.filter((element) => !element.isDeleted) as Parameters<
+      typeof exportToSvg
+    >[0]['elements'],
     files: null,
     appState: { exportBackground: false, exportWithDarkMode: isDark },
-    exportPadding: 16,
+    exportPadding: PADDING,
     // The page has the fonts already; inlining them would need WebAssembly, which the content policy forbids.
     skipInliningFonts: true,
   });

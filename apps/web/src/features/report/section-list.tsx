@@ -1,4 +1,6 @@
 import type { ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { EvidenceList } from './evidence-list.tsx';
 import { IMPORTANCE_WORDS, INITIATIVE_WORDS } from './report-points.ts';
 import styles from './section-list.module.css';
@@ -6,23 +8,35 @@ import { StatusChip } from './status-chip.tsx';
 
 /** Every point by section. Sections fold, so that the list can be looked over. */
 export function SectionList({ report }: { report: ReportView }) {
+  const [areOpen, setAreOpen] = useState(false);
   return (
     <section id="sections" aria-labelledby="sections-title">
-      <h2 id="sections-title">All points</h2>
+      <div className={styles.title}>
+        <h2 id="sections-title">All points</h2>
+        <Button variant="default" size="xs" onClick={() => setAreOpen(!areOpen)} className={styles.toggle}>
+          {areOpen ? 'Close all' : 'Open all'}
+        </Button>
+      </div>
       <div className={styles.sections}>
         {report.sections.map((section) => (
-          <Section key={section.id} section={section} report={report} />
+          <Section key={section.id} section={section} report={report} isOpen={areOpen} />
         ))}
       </div>
     </section>
   );
 }
 
-function Section({ section, report }: { section: ReportSection; report: ReportView }) {
+interface SectionProps {
+  readonly section: ReportSection;
+  readonly report: ReportView;
+  readonly isOpen: boolean;
+}
+
+function Section({ section, report, isOpen }: SectionProps) {
   const points = report.points.filter(({ sectionId }) => sectionId === section.id);
   if (points.length === 0) return null;
   return (
-    <details className={styles.section}>
+    <details className={styles.section} open={isOpen}>
       <summary className={styles.summary}>
         <h3>{section.title}</h3>
         <span className={styles.counts}>

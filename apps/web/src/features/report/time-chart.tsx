@@ -26,9 +26,11 @@ export function TimeChart({ report }: { report: ReportView }) {
           {rows.map(({ id, title, budgetMs, spentMs }) => (
             <tr key={id} data-over={spentMs > budgetMs}>
               <th scope="row">{title}</th>
-              <td className={styles.track} aria-hidden="true">
-                <span className={styles.spent} style={{ width: share(spentMs) }} />
-                <span className={styles.budget} style={{ left: share(budgetMs) }} />
+              <td aria-hidden="true">
+                <div className={styles.track}>
+                  <span className={styles.spent} style={{ width: share(spentMs) }} />
+                  <span className={styles.budget} style={{ left: share(budgetMs) }} />
+                </div>
               </td>
               <td>
                 {clockText(spentMs)}

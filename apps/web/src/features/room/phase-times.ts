@@ -37,7 +37,7 @@ export function phaseTimes(session: ExistingState, now: number): PhaseTime[] {
     title: phase.title,
     budgetMs: phaseBudgetMs(template, index),
     spentMs: index === current ? currentPhaseMs(session, now) : (session.work.spentMs[phase.id] ?? 0),
-    place: index === current ? 'current' : index < current ? 'done' : 'ahead',
+    place: index === current ? 'current' : wasReached(session, phase.id, index) ? 'done' : 'ahead',
   }));
 }
 
@@ -63,10 +63,15 @@ export function clockFigures(session: ExistingState, now: number): ClockFigures 
   };
 }
 
-/** The phase a session is in; after its end every phase is behind, before its start none. */
+/** The phase a session is in, or -1. */
 function phaseIndexOf(session: ExistingState): number {
-  if (session.status === 'running' || session.status === 'paused') return session.phaseIndex;
-  return session.status === 'finished' ? Number.POSITIVE_INFINITY : -1;
+  return session.status === 'running' || session.status === 'paused' ? session.phaseIndex : -1;
+}
+
+/** A finished interview may have ended before its last phases. */
+function wasReached(session: ExistingState, phaseId: string, index: number): boolean {
+  if (session.status === 'finished') return Object.hasOwn(session.work.spentMs, phaseId);
+  return index < phaseIndexOf(session);
 }
 
 function currentPhaseMs(session: ExistingState, now: number): number {
