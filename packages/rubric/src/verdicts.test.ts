@@ -102,10 +102,9 @@ describe('verdicts', () => {
     const found = scoreObservations(observations, null).points.filter((point) => point.status !== 'missing');
     expect(found.length).toBeGreaterThan(10);
     for (const { id, evidence } of found) {
-      expect(evidence.length, id).toBeGreaterThanOrEqual(1);
-      expect(evidence.length, id).toBeLessThanOrEqual(4);
+      expect([1, 2, 3, 4]).toContain(evidence.length);
       const turns = evidence.map(({ turn }) => turn ?? -1);
-      expect(turns, id).toEqual(turns.toSorted((a, b) => a - b));
+      expect({ id, turns }).toEqual({ id, turns: turns.toSorted((a, b) => a - b) });
       for (const { quote, turn } of evidence) {
         const text = observations.find((observation) => observation.turn === turn)?.text ?? '';
         expect(text).toContain(quote);

@@ -24,7 +24,7 @@ const PROPOSAL = indexOf(PROPOSAL_CUES);
 
 /** For each word, whether its sentence speaks to the grader instead of to the interviewer. */
 export function markGraderAddress(reading: Reading): boolean[] {
-  const marks: boolean[] = new Array(reading.words.length).fill(false);
+  const marks = Array.from({ length: reading.words.length }, () => false);
   for (const { span } of findCues(GRADER, reading)) {
     marks.fill(true, sentenceStart(reading.words, span.from), sentenceEnd(reading.words, span.to - 1));
   }

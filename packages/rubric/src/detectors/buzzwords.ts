@@ -25,7 +25,7 @@ interface Piece {
  * and applies none.
  */
 export function markLists(reading: Reading): boolean[] {
-  const marks: boolean[] = new Array(reading.words.length).fill(false);
+  const marks = Array.from({ length: reading.words.length }, () => false);
   let run: Piece[] = [];
   let lead: Piece | null = null;
   const close = (): void => {

@@ -23,7 +23,7 @@ const SUBJECTS = new Set(['we', 'i', 'you', 'they', 'it', 'there', 'this', 'that
 
 /** For each word, whether it stands in a question: by its mark, or, since recognised speech often has none, by its word order. */
 export function markQuestions(words: readonly Word[]): boolean[] {
-  const marks: boolean[] = new Array(words.length).fill(false);
+  const marks = Array.from({ length: words.length }, () => false);
   let from = 0;
   words.forEach((word, i) => {
     if (word.closes === '' && i < words.length - 1) return;

@@ -28,6 +28,12 @@ describe('words', () => {
     expect(stemsOf('300 MB at 99.9 percent')).toEqual(['300', 'megabyte', 'at', '99.9', 'percent']);
   });
 
+  it('passes over a run of characters that no word has, and fast', () => {
+    const words = readWords(`cache ${'x'.repeat(150_000)} queue`);
+    expect(words.map((word) => word.norm)).toEqual(['cache', 'queue']);
+    expect(words.map((word) => word.start)).toEqual([0, 150_007]);
+  }, 2_000);
+
   it('knows where every word stands in the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {

@@ -19,13 +19,16 @@ export interface Word {
 const nlp = winkNLP(model, []);
 const its = nlp.its;
 const ITEM_BREAK: ReadonlySet<string> = new Set([',', 'and', 'or', '/', '+', '&']);
+/** No word is this long, and the tokeniser takes minutes over one that is. */
+const UNREADABLE = /\S{80,}/g;
 const SENTENCE_END = /^[.?!;]+$|\n/;
 
 /**
  * Cuts a text into words with stems. Punctuation, articles and spoken fillers are left out, so that a cue of two adjacent
  * words also matches speech with an "um" between them.
  */
-export function readWords(text: string): Word[] {
+export function readWords(source: string): Word[] {
+  const text = source.replace(UNREADABLE, (run) => ' '.repeat(run.length));
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(its.value);
   // The published types of `its.stem` do not fit those of `out`; it does return a string.

@@ -20,12 +20,13 @@ export function roleByName(name: string): Role | null {
 
 /** Joins what carries on, gives every speaker a role, and numbers the turns from 0. */
 export function turnsOf(stretches: readonly Stretch[]): TranscriptTurn[] {
-  const joined: { speaker: string; text: string }[] = [];
+  const turns: { speaker: string; parts: string[] }[] = [];
   for (const { speaker, text } of stretches) {
-    const last = joined.at(-1);
-    if (last && speaker === null) last.text = `${last.text} ${text}`.trim();
-    else if (speaker !== null) joined.push({ speaker, text });
+    const last = turns.at(-1);
+    if (last && speaker === null) last.parts.push(text);
+    else if (speaker !== null) turns.push({ speaker, parts: [text] });
   }
+  const joined = turns.map(({ speaker, parts }) => ({ speaker, text: parts.join(' ').trim() }));
   const roles = rolesOf(joined);
   return joined
     .filter(({ text }) => text !== '')
