@@ -13,7 +13,7 @@ import {
 
 /** Instant at which played sessions are created. */
 export const T0 = 1_800_000_000_000;
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 export const CANDIDATE: Actor = { role: 'candidate', userId: 'ada' };
 export const STRANGER: Actor = { role: 'candidate', userId: 'eve' };

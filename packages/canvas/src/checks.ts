@@ -8,7 +8,7 @@ export const TOO_LARGE = Symbol('too large');
 /** Reads one untrusted value: the clean value, or why there is none. */
 export type Check = (value: unknown) => unknown;
 
-export const MAX_TEXT = 10_000;
+const MAX_TEXT = 10_000;
 export const MAX_POINTS = 10_000;
 const MAX_ID = 64;
 /** An arrow-heavy hub in a real drawing has dozens; a thousand leaves room and bounds the element. */

@@ -31,6 +31,11 @@ describe('merging', () => {
     expect(applyElements({ a: box }, [reordered])['a']).toBe(box);
   });
 
+  it('[D3] takes an element whose id is the name of something every object inherits', () => {
+    const element = { ...buildBox('a', 0, 0), id: 'toString' };
+    expect(Object.values(applyElements({}, [element]))).toEqual([element]);
+  });
+
   it('[D3] keeps a tombstone against a late older edit', () => {
     const deleted = buildBox('a', 0, 0, { version: 5, isDeleted: true });
     expect(applyElements({ a: deleted }, [buildBox('a', 0, 0, { version: 4 })])['a']).toBe(deleted);

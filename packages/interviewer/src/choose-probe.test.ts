@@ -29,7 +29,7 @@ function asked(pointId: string, phaseId = PHASE): SaidUtterance {
 
 describe('choosing a probe', () => {
   it('[I8] takes the most important open point', () => {
-    const standing = [point('a', 1, 'missing'), point('b', 3, 'mentioned'), point('c', 2, 'missing')];
+    const standing = [point('a', 2, 'missing'), point('b', 3, 'mentioned'), point('c', 1, 'missing')];
     expect(chooseProbe(PHASE, guide(probe('a'), probe('b'), probe('c')), standing, [])?.pointId).toBe('b');
   });
 

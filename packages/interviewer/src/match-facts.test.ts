@@ -46,12 +46,27 @@ describe('facts that fit a question', () => {
     expect(ids(question)).toEqual([]);
   });
 
+  it('[I5] takes a word that many facts use for too little, and the rarer one for enough', () => {
+    const facts = ['brand', 'colour', 'weight', 'owner'].map((word) => fact(word, `car ${word}`));
+    expect(matchFacts('Is there a car?', facts)).toEqual([]);
+    expect(matchFacts('Is there a brand?', facts).map(({ id }) => id)).toEqual(['brand']);
+  });
+
+  it('[I5] finds none when the touched topic is a small part of a question about something else', () => {
+    expect(ids('Is the price good?')).toEqual(['prices']);
+    expect(ids('Does the price tag stick on the big shiny new metal toy robot?')).toEqual([]);
+  });
+
   it('[I5] lets the rarer word decide', () => {
     expect(ids('Is there a camera for cars?')[0]).toBe('images');
   });
 
   it('[I5] prefers what the whole question is about, not only one word of it', () => {
-    const facts = [...FACTS, fact('follows', 'following'), fact('direction', 'followers', 'mutual')];
+    const facts = [
+      ...FACTS,
+      fact('follows', 'following', 'follow limit'),
+      fact('direction', 'followers', 'mutual consent'),
+    ];
     expect(matchFacts('is following mutual', facts)[0]?.id).toBe('direction');
   });
 
