@@ -38,7 +38,8 @@ export async function chooseLauncher(binaries: PostgresBinaries, dataFolder: str
   const enters = (command: string, args: string[]) => run(command, args, account).then(() => true, () => false);
   if ((await enters(binaries.postgres, ['--version'])) && (await enters('sh', ['-c', 'cd "$0"', dirname(dataFolder)]))) return { ...plain, account, drop: account };
   // A folder that only root can enter (mode 700): the other account keeps the one capability that lets it in.
-  const keep = ['--reuid', String(account.uid), '--regid', String(account.gid), '--clear-groups'];
+  // Without no_setuid_fixup the kernel's access(2), which initdb asks, would not count that capability.
+  const keep = ['--securebits', '+no_setuid_fixup', '--reuid', String(account.uid), '--regid', String(account.gid), '--clear-groups'];
   const capabilities = ['--inh-caps', '-all,+dac_override', '--ambient-caps', '-all,+dac_override', '--'];
   const wrap = (program: string, args: readonly string[]) => ({ command: 'setpriv', args: [...keep, ...capabilities, program, ...args] });
   const probe = wrap(binaries.postgres, ['--version']);
