@@ -3,7 +3,7 @@ import { readDiagram } from '@fortyfive/canvas';
 import type { ReportView } from '@fortyfive/protocol';
 import { TEMPLATES } from '@fortyfive/session';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../kit/browser.ts';
 import { type RunningServer, startServer, waitFor } from '../kit/server.ts';
 import { api, begin, drawArrow, drawBox, focusBoard, note, say, saved, visit } from './room-page.ts';
@@ -96,6 +96,7 @@ describe('a whole interview in a browser', () => {
 describe('a lost connection', () => {
   it('keeps what is typed and drawn while the server is away, over a crash of the tab, and sends it once', async () => {
     const own = await startServer();
+    onTestFinished(own.remove);
     const { context, page } = await visit(browser, own.url);
     const id = await begin(page, own.url);
     const { x, y } = await focusBoard(page);
@@ -125,7 +126,6 @@ describe('a lost connection', () => {
     expect(report.notes['feature-expectations']).toBe('Typed while away.');
     expect(readDiagram(report.scene).nodes.map((node) => node.label).sort()).toEqual(['Before', 'While away']);
     await context.close();
-    await own.remove();
   });
 
   it('brings two tabs of one person together', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sessionElapsedMs, type ExistingState, type SessionState } from '@fortyfive/session';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { Guest, rectangle, Tab } from '../kit/candidate.ts';
 import { type RunningServer, startServer, waitFor } from '../kit/server.ts';
 
@@ -91,6 +91,7 @@ function expectOnce(state: SessionState, name: string, acknowledged: readonly nu
 
 it('moves a session on whose deadlines passed while no server ran', async () => {
   const own = await startServer({ SESSION_CLOCK_RATE: '300' });
+  onTestFinished(own.remove);
   const guest = await Guest.arrive(own.url);
   const id = await guest.createSession({ pace: 'strict' });
   const tab = await new Tab(guest, id).ready();
@@ -103,5 +104,4 @@ it('moves a session on whose deadlines passed while no server ran', async () => 
   const { spentMs } = (tab.state as ExistingState).work;
   expect(spentMs).toMatchObject({ 'feature-expectations': 300_000, estimations: 300_000, 'design-goals': 300_000 });
   tab.close();
-  await own.remove();
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Guest } from '../kit/candidate.ts';
 import { freePort, type RunningServer, runToExit, startServer } from '../kit/server.ts';
 
@@ -26,12 +26,12 @@ describe('starting', () => {
 
   it('keeps all data over an orderly stop and a second start', async () => {
     const own = await startServer();
+    onTestFinished(own.remove);
     const guest = await Guest.arrive(own.url);
     const id = await guest.createSession();
     expect(await own.stop()).toBe(0);
     await own.startAgain();
     expect((await guest.http('GET', '/api/sessions')).body).toMatchObject([{ id, status: 'lobby' }]);
-    await own.remove();
   });
 
   it('uses DATABASE_URL when it is given', async () => {
@@ -39,11 +39,11 @@ describe('starting', () => {
     const password = (await readFile(join(server.dataDir, 'postgres-password'), 'utf8')).trim();
     const port = (await readFile(join(server.dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[3];
     const second = await startServer({ DATABASE_URL: `postgresql://fortyfive:${password}@127.0.0.1:${port}/postgres` });
+    onTestFinished(second.remove);
     const guest = await Guest.arrive(second.url);
     await guest.createSession();
     const sameGuest = await fetch(`${server.url}/api/sessions`, { headers: { cookie: guest.cookie } });
     expect(await sameGuest.json()).toHaveLength(1);
-    await second.remove();
   });
 });
 
