@@ -46,6 +46,7 @@ const resolveVariant: VariantColorsResolver = (input) => {
 };
 
 export const theme = createTheme({
+  white: '#fffefb',
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 4 },
   colors: { pine: PINE, dark: DARK },
@@ -75,6 +76,9 @@ export const resolveVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--sunken)',
     '--mantine-color-default-border': 'var(--line)',
     '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-disabled': 'var(--sunken)',
+    '--mantine-color-disabled-color': 'var(--ink-faint)',
+    '--mantine-color-disabled-border': 'var(--line)',
     '--mantine-color-error': 'var(--bad)',
     '--mantine-color-anchor': 'var(--accent)',
   };

@@ -72,6 +72,7 @@ export function connectSession(sessionId: string): SessionConnection {
 
   listen(socket, sessionId, store, outbox, join);
   const stopWatching = watchPage(store, texts, flush, join);
+  const stopListening = followNetwork(socket);
   const recovered = journal.recover();
   void Promise.all([outbox.load(), recovered]).then(([, drafts]) => {
     texts.recover(drafts);
@@ -101,6 +102,7 @@ export function connectSession(sessionId: string): SessionConnection {
     close() {
       flush();
       stopWatching();
+      stopListening();
       void drained(store).then(() => {
         closing.abort();
         outbox.close();
@@ -223,5 +225,20 @@ function watchPage(
     document.removeEventListener('visibilitychange', onVisibility);
     window.removeEventListener('pagehide', flush);
     unsubscribe();
+  };
+}
+
+/**
+ * A lost network is known to the browser at once, to the socket only after its heartbeat. The connection is dropped and
+ * tried again at once: a server on this very machine answers without any network.
+ */
+function followNetwork(socket: SessionSocket): () => void {
+  const onOffline = () => socket.io.engine?.close();
+  const onOnline = () => void socket.connect();
+  window.addEventListener('offline', onOffline);
+  window.addEventListener('online', onOnline);
+  return () => {
+    window.removeEventListener('offline', onOffline);
+    window.removeEventListener('online', onOnline);
   };
 }

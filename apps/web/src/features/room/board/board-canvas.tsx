@@ -10,7 +10,7 @@ import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { AppState, ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
 import { applyElements, mergeScenes, sceneOrder, type SceneElement } from '@fortyfive/canvas';
 import { useComputedColorScheme } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionConnection } from '../../../connection/session-connection.ts';
 import styles from './board-canvas.module.css';
 import type { BoardSync, Gesture } from './board-sync.ts';
@@ -49,9 +49,11 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
     return board.stop;
   }, [connection, recovered]);
   useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (api && frame.current ? followSize(api, frame.current) : undefined), [api]);
 
   return (
-    <div className={styles.canvas}>
+    <div ref={frame} className={styles.canvas}>
       <Excalidraw
         theme={theme}
         viewModeEnabled={isReadOnly}
@@ -82,6 +84,13 @@ function gestureOf(appState: AppState): Gesture {
   const isHeld =
     appState.cursorButton === 'down' || appState.newElement !== null || appState.multiElement !== null;
   return { isHeld, isTyping: appState.editingTextElement !== null };
+}
+
+/** Excalidraw measures itself at a resize but may not draw again, and does not notice when only its place has changed. */
+function followSize(api: ExcalidrawImperativeAPI, frame: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => requestAnimationFrame(() => api.refresh()));
+  observer.observe(frame);
+  return () => observer.disconnect();
 }
 
 /** Shows what others, or this person's other tabs, drew. Undo stays about one's own strokes. */
