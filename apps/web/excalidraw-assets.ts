@@ -10,10 +10,7 @@ const OWN_ORIGIN = '`${location.origin}/' + PUBLIC_FOLDER + '/missing/';
 
 /** Serves and ships Excalidraw's fonts from our own origin, and takes its CDN fallback out of the bundle. */
 export function excalidrawAssets(): Plugin {
-  const fonts = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@excalidraw/excalidraw')),
-    'fonts',
-  );
+  const fonts = path.join(path.dirname(createRequire(import.meta.url).resolve('@excalidraw/excalidraw')), 'fonts');
   let outDir = 'dist';
   let cdnFound = false;
   return {

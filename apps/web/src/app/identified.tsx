@@ -12,11 +12,7 @@ export function Identified() {
   return (
     <PageFrame>
       {me.isError ? (
-        <FailureNotice
-          title="Fortyfive is not reachable"
-          error={me.error}
-          onRetry={() => void me.refetch()}
-        />
+        <FailureNotice title="Fortyfive is not reachable" error={me.error} onRetry={() => void me.refetch()} />
       ) : (
         <Waiting label="Connecting" />
       )}

@@ -6,8 +6,7 @@ import { resolveVariables, theme } from './theme.ts';
 
 /** What the server refuses it refuses again; only what did not reach it, or broke there, is worth another try. */
 function shouldRetry(failures: number, error: Error): boolean {
-  const isFinal =
-    error instanceof HttpError && error.status >= 400 && error.status < 500 && error.status !== 429;
+  const isFinal = error instanceof HttpError && error.status >= 400 && error.status < 500 && error.status !== 429;
   return !isFinal && failures < 2;
 }
 

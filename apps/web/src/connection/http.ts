@@ -39,11 +39,7 @@ async function readReply<T>(response: Response): Promise<T> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as T;
   if (isProblem(body)) throw new HttpError(response.status, body.rejection, body.message);
-  throw new HttpError(
-    response.status,
-    'server-error',
-    `The server answered with an error (${response.status}).`,
-  );
+  throw new HttpError(response.status, 'server-error', `The server answered with an error (${response.status}).`);
 }
 
 function isProblem(body: unknown): body is HttpProblem {

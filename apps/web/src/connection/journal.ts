@@ -78,10 +78,7 @@ async function adopt(sessionId: string, own: string, left: readonly LeftEntry[])
   if (foreign.length === 0) return;
   const boards = left.filter(({ path }) => path[2] === BOARD_SLOT);
   const texts = foreign.filter(({ path }) => path[2] !== BOARD_SLOT);
-  const adopted: [string, JournalEntry][] = texts.map(({ path, entry }) => [
-    `${sessionId}/${own}/${path[2]}`,
-    entry,
-  ]);
+  const adopted: [string, JournalEntry][] = texts.map(({ path, entry }) => [`${sessionId}/${own}/${path[2]}`, entry]);
   const board = boards.flatMap(({ entry }) => (Array.isArray(entry.value) ? entry.value : []));
   if (board.length > 0) adopted.push([`${sessionId}/${own}/${BOARD_SLOT}`, { at: Date.now(), value: board }]);
   await setMany(adopted, database);

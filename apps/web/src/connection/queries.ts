@@ -1,11 +1,4 @@
-import type {
-  CreateSessionBody,
-  ImportBody,
-  Me,
-  ProblemCard,
-  ReportView,
-  SessionCard,
-} from '@fortyfive/protocol';
+import type { CreateSessionBody, ImportBody, Me, ProblemCard, ReportView, SessionCard } from '@fortyfive/protocol';
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, postJson } from './http.ts';
 
@@ -30,15 +23,12 @@ export const sessionsQuery = queryOptions({
 export const reportQuery = (sessionId: string) =>
   queryOptions({
     queryKey: ['report', sessionId],
-    queryFn: ({ signal }) =>
-      getJson<ReportView>(`/api/sessions/${encodeURIComponent(sessionId)}/report`, signal),
+    queryFn: ({ signal }) => getJson<ReportView>(`/api/sessions/${encodeURIComponent(sessionId)}/report`, signal),
     staleTime: 60_000,
   });
 
-export const reportDownloadPath = (sessionId: string) =>
-  `/api/sessions/${encodeURIComponent(sessionId)}/report.json`;
+export const reportDownloadPath = (sessionId: string) => `/api/sessions/${encodeURIComponent(sessionId)}/report.json`;
 
-export const createSession = (body: CreateSessionBody) =>
-  postJson<{ readonly id: string }>('/api/sessions', body);
+export const createSession = (body: CreateSessionBody) => postJson<{ readonly id: string }>('/api/sessions', body);
 
 export const importTranscript = (body: ImportBody) => postJson<{ readonly id: string }>('/api/imports', body);

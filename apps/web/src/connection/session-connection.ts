@@ -7,13 +7,7 @@ import { newId } from './ids.ts';
 import { BOARD_SLOT, browserJournal, type Journal } from './journal.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox-store.ts';
-import {
-  createSessionStore,
-  receiveClock,
-  receiveEvents,
-  receiveJoin,
-  type SessionStore,
-} from './session-store.ts';
+import { createSessionStore, receiveClock, receiveEvents, receiveJoin, type SessionStore } from './session-store.ts';
 import { sleep } from './sleep.ts';
 import { openSocket, type SessionSocket } from './socket.ts';
 import { CHAT_SLOT, createTextSync, type TextSync } from './text-sync.ts';
@@ -205,12 +199,7 @@ function listen(
   });
 }
 
-function watchPage(
-  store: SessionStore,
-  texts: TextSync,
-  flush: () => void,
-  join: () => Promise<void>,
-): () => void {
+function watchPage(store: SessionStore, texts: TextSync, flush: () => void, join: () => Promise<void>): () => void {
   const onVisibility = () => {
     if (document.visibilityState === 'hidden') flush();
     // A page that slept has a clock that stood still.

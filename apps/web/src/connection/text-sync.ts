@@ -88,8 +88,7 @@ export function createTextSync(store: SessionStore, outbox: () => Outbox, journa
       for (const [slot, texts] of recovered) {
         const text = texts.at(-1);
         const isKnown = slot === CHAT_SLOT || slot === ESTIMATE_SLOT || slot.startsWith(NOTE_PREFIX);
-        if (isKnown && typeof text === 'string' && store.getState().drafts[slot] === undefined)
-          setDraft(slot, text);
+        if (isKnown && typeof text === 'string' && store.getState().drafts[slot] === undefined) setDraft(slot, text);
       }
     },
     settled(entry, reply) {
@@ -106,9 +105,7 @@ export function createTextSync(store: SessionStore, outbox: () => Outbox, journa
 
 function commandFor(slot: JournalSlot, text: string): ClientCommand | null {
   if (slot === ESTIMATE_SLOT) return { type: 'EditEstimate', text };
-  return slot.startsWith(NOTE_PREFIX)
-    ? { type: 'EditNote', phaseId: slot.slice(NOTE_PREFIX.length), text }
-    : null;
+  return slot.startsWith(NOTE_PREFIX) ? { type: 'EditNote', phaseId: slot.slice(NOTE_PREFIX.length), text } : null;
 }
 
 function slotOf(command: ClientCommand): JournalSlot | null {

@@ -17,11 +17,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { readonly 
   override render() {
     if (!this.state.error) return this.props.children;
     return (
-      <FailureNotice
-        title={this.props.title}
-        error={this.state.error}
-        onRetry={() => this.setState({ error: null })}
-      />
+      <FailureNotice title={this.props.title} error={this.state.error} onRetry={() => this.setState({ error: null })} />
     );
   }
 }

@@ -5,9 +5,7 @@ export function clockText(ms: number): string {
   const minutes = Math.floor(seconds / 60) % 60;
   const tail = `${String(seconds % 60).padStart(2, '0')}`;
   const sign = ms < 0 && seconds > 0 ? '−' : '';
-  return hours > 0
-    ? `${sign}${hours}:${String(minutes).padStart(2, '0')}:${tail}`
-    : `${sign}${minutes}:${tail}`;
+  return hours > 0 ? `${sign}${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${sign}${minutes}:${tail}`;
 }
 
 /** As {@link clockText} with two digits for minutes, for columns and references. */

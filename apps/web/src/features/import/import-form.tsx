@@ -50,10 +50,9 @@ export function ImportForm() {
         label="Problem"
         value={problemId}
         onChange={(event) => setProblemId(event.currentTarget.value)}
-        data={[
-          ...(problems.data ?? []).map(({ id, title }) => ({ value: id, label: title })),
-          ANOTHER_PROBLEM,
-        ].filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index)}
+        data={[...(problems.data ?? []).map(({ id, title }) => ({ value: id, label: title })), ANOTHER_PROBLEM].filter(
+          ({ value }, index, all) => all.findIndex((other) => other.value === value) === index,
+        )}
       />
       {problems.isError && (
         <FailureNotice

@@ -9,8 +9,8 @@ export function ImportPage() {
         <div className={styles.intro}>
           <h1>Import a transcript</h1>
           <p>
-            An interview you had elsewhere, with a person or a model, gets the same report: every point judged
-            by the same rules, with quotes. It stays on this server.
+            An interview you had elsewhere, with a person or a model, gets the same report: every point judged by the
+            same rules, with quotes. It stays on this server.
           </p>
           <p className={styles.format}>
             Plain text with a speaker before each turn works best, for example <code>Interviewer: …</code> and{' '}

@@ -4,13 +4,7 @@ import styles from './evidence-list.module.css';
 import { sectionTitles } from './report-points.ts';
 
 /** The words, notes, numbers or boxes a verdict rests on, each leading to its place in the interview. */
-export function EvidenceList({
-  evidence,
-  report,
-}: {
-  evidence: readonly ReportEvidence[];
-  report: ReportView;
-}) {
+export function EvidenceList({ evidence, report }: { evidence: readonly ReportEvidence[]; report: ReportView }) {
   if (evidence.length === 0) return null;
   const titles = sectionTitles(report);
   return (

@@ -5,9 +5,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { BOARD_ANCHOR } from './evidence-place.ts';
 import styles from './final-board.module.css';
 
-const SceneDrawing = lazy(() =>
-  import('./scene-drawing.tsx').then((module) => ({ default: module.SceneDrawing })),
-);
+const SceneDrawing = lazy(() => import('./scene-drawing.tsx').then((module) => ({ default: module.SceneDrawing })));
 
 export function FinalBoard({ scene, marked }: { scene: Scene; marked: readonly string[] }) {
   return (

@@ -20,8 +20,8 @@ export function ReportHeader({ report }: { report: ReportView }) {
         </p>
         <h1>{report.problem.title}</h1>
         <p className={styles.summary}>
-          {counts.covered} of {report.points.length - counts['not-judged']} points covered, {counts.mentioned}{' '}
-          only mentioned, {counts.missing} not found.
+          {counts.covered} of {report.points.length - counts['not-judged']} points covered, {counts.mentioned} only
+          mentioned, {counts.missing} not found.
           {counts['not-judged'] > 0 && ` ${counts['not-judged']} could not be judged and do not count.`}
         </p>
       </div>

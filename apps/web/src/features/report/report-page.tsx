@@ -36,15 +36,7 @@ export function ReportPage() {
   );
 }
 
-function ReportFailure({
-  sessionId,
-  error,
-  onRetry,
-}: {
-  sessionId: string;
-  error: Error;
-  onRetry: () => void;
-}) {
+function ReportFailure({ sessionId, error, onRetry }: { sessionId: string; error: Error; onRetry: () => void }) {
   const status = error instanceof HttpError ? error.status : 0;
   if (status === 409) {
     return (

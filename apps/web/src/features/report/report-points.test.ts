@@ -2,12 +2,7 @@ import type { ReportPoint } from '@fortyfive/protocol';
 import { describe, expect, it } from 'vitest';
 import { countByStatus, gapsOf, statusWords } from './report-points.ts';
 
-const point = (
-  id: string,
-  status: ReportPoint['status'],
-  importance: 1 | 2 | 3,
-  confidence = 1,
-): ReportPoint => ({
+const point = (id: string, status: ReportPoint['status'], importance: 1 | 2 | 3, confidence = 1): ReportPoint => ({
   ...{
     id,
     status,
@@ -43,9 +38,7 @@ describe('points of a report', () => {
   });
 
   it('counts', () => {
-    expect(
-      countByStatus([point('a', 'covered', 1), point('b', 'missing', 1), point('c', 'missing', 1)]),
-    ).toEqual({
+    expect(countByStatus([point('a', 'covered', 1), point('b', 'missing', 1), point('c', 'missing', 1)])).toEqual({
       covered: 1,
       mentioned: 0,
       missing: 2,

@@ -33,8 +33,7 @@ export function gapsOf(points: readonly ReportPoint[]): ReportPoint[] {
 /** `Covered`, or `possibly mentioned` when the verdict is unsure. */
 export function statusWords(point: Pick<ReportPoint, 'status' | 'confidence'>): string {
   const words = STATUS_WORDS[point.status];
-  const isUnsure =
-    point.confidence < SURE_ENOUGH && (point.status === 'covered' || point.status === 'mentioned');
+  const isUnsure = point.confidence < SURE_ENOUGH && (point.status === 'covered' || point.status === 'mentioned');
   return isUnsure ? `Possibly ${words.toLowerCase()}` : words;
 }
 

@@ -32,8 +32,8 @@ export function Report({ report }: { report: ReportView }) {
           <Transcript report={report} />
           <p className={styles.engine}>
             Judged by rules: engine {report.engine.version}, checklist {report.engine.checklist}
-            {report.engine.pack && `, problem pack ${report.engine.pack}`}. The same interview gets the same
-            score every time.
+            {report.engine.pack && `, problem pack ${report.engine.pack}`}. The same interview gets the same score every
+            time.
           </p>
         </div>
       </div>

@@ -29,10 +29,7 @@ export function SceneDrawing({ scene, marked }: SceneDrawingProps) {
     let isCurrent = true;
     drawingOf(elements, isDark)
       .then((svg) => isCurrent && place.current?.replaceChildren(svg))
-      .catch(
-        (error: unknown) =>
-          isCurrent && setFailure(error instanceof Error ? error : new Error(String(error))),
-      );
+      .catch((error: unknown) => isCurrent && setFailure(error instanceof Error ? error : new Error(String(error))));
     return () => {
       isCurrent = false;
     };
@@ -93,9 +90,7 @@ function drawable(scene: Scene): Elements {
 
 function drawingOf(elements: Elements, isDark: boolean): Promise<SVGSVGElement> {
   return exportToSvg({
-    elements: elements.filter((element) => !element.isDeleted) as Parameters<
-      typeof exportToSvg
-    >[0]['elements'],
+    elements: elements.filter((element) => !element.isDeleted) as Parameters<typeof exportToSvg>[0]['elements'],
     files: null,
     appState: { exportBackground: false, exportWithDarkMode: isDark },
     exportPadding: PADDING,

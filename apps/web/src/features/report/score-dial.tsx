@@ -19,21 +19,9 @@ export function ScoreDial({ percent }: { percent: number }) {
         aria-hidden="true"
       >
         <g transform="rotate(135 56 56)">
-          <circle
-            cx="56"
-            cy="56"
-            r={RADIUS}
-            stroke="var(--line)"
-            strokeDasharray={`${AROUND * SWEEP} ${AROUND}`}
-          />
+          <circle cx="56" cy="56" r={RADIUS} stroke="var(--line)" strokeDasharray={`${AROUND * SWEEP} ${AROUND}`} />
           {share > 0 && (
-            <circle
-              cx="56"
-              cy="56"
-              r={RADIUS}
-              stroke="var(--accent)"
-              strokeDasharray={`${AROUND * share} ${AROUND}`}
-            />
+            <circle cx="56" cy="56" r={RADIUS} stroke="var(--accent)" strokeDasharray={`${AROUND * share} ${AROUND}`} />
           )}
         </g>
       </svg>

@@ -11,9 +11,7 @@ export function WrittenWork({ report }: { report: ReportView }) {
   return (
     <section id="written" aria-labelledby="written-title">
       <h2 id="written-title">Notes and estimates</h2>
-      {notes.length === 0 && !hasEstimate && (
-        <p className={styles.empty}>No notes and no estimates were written.</p>
-      )}
+      {notes.length === 0 && !hasEstimate && <p className={styles.empty}>No notes and no estimates were written.</p>}
       {notes.map(([phaseId, text]) => (
         <div key={phaseId} id={noteAnchor(phaseId)} className={styles.sheet} tabIndex={-1}>
           <h3>{titles.get(phaseId) ?? phaseId}</h3>

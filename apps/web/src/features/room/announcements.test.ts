@@ -33,9 +33,7 @@ describe('announcements of the clock', () => {
 
   it('speaks one minute before the end', () => {
     const before = figures(0, { elapsedMs: 59 * MINUTE - 10 });
-    expect(announcement(before, figures(10, { elapsedMs: 59 * MINUTE }))).toBe(
-      'One minute left in this interview.',
-    );
+    expect(announcement(before, figures(10, { elapsedMs: 59 * MINUTE }))).toBe('One minute left in this interview.');
   });
 
   it('names a new phase and its budget', () => {

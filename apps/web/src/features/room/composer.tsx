@@ -46,13 +46,7 @@ export function Composer({ onSaid }: { onSaid: () => void }) {
         onBlur={() => setIsFocused(false)}
         className={styles.field}
       />
-      <ActionIcon
-        type="submit"
-        size={36}
-        radius={10}
-        aria-label="Send"
-        disabled={text.trim() === '' || !isWorking}
-      >
+      <ActionIcon type="submit" size={36} radius={10} aria-label="Send" disabled={text.trim() === '' || !isWorking}>
         <SendIcon />
       </ActionIcon>
       <small className={styles.hint}>Enter sends, Shift+Enter starts a new line</small>

@@ -30,20 +30,12 @@ export function Conversation() {
 
   const onScroll = () => {
     const element = list.current;
-    if (element)
-      follows.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+    if (element) follows.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
   };
 
   return (
     <div className={styles.conversation}>
-      <div
-        ref={list}
-        className={styles.log}
-        role="log"
-        aria-label="Conversation"
-        tabIndex={0}
-        onScroll={onScroll}
-      >
+      <div ref={list} className={styles.log} role="log" aria-label="Conversation" tabIndex={0} onScroll={onScroll}>
         {utterances.map((utterance, index) => (
           <Message
             key={utterance.utteranceId}
@@ -51,20 +43,12 @@ export function Conversation() {
             text={utterance.text}
             elapsedMs={utterance.elapsedMs}
             phaseTitle={
-              utterance.phaseId !== utterances[index - 1]?.phaseId
-                ? phases.get(utterance.phaseId ?? '')
-                : undefined
+              utterance.phaseId !== utterances[index - 1]?.phaseId ? phases.get(utterance.phaseId ?? '') : undefined
             }
           />
         ))}
         {waiting.map((command) => (
-          <Message
-            key={command.utteranceId}
-            speaker="candidate"
-            text={command.text}
-            elapsedMs={null}
-            isWaiting
-          />
+          <Message key={command.utteranceId} speaker="candidate" text={command.text} elapsedMs={null} isWaiting />
         ))}
       </div>
       <Composer onSaid={() => (follows.current = true)} />

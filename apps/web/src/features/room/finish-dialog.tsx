@@ -8,12 +8,7 @@ interface FinishDialogProps {
 
 export function FinishDialog({ opened, onClose, onFinish }: FinishDialogProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Finish the interview?"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Finish the interview?" closeButtonProps={{ 'aria-label': 'Close' }}>
       <p>The clock stops for good and the report is written. Nothing can be added afterwards.</p>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose} data-autofocus>

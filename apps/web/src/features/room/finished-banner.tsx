@@ -11,8 +11,7 @@ export function FinishedBanner() {
   return (
     <div className={styles.banner} role="status">
       <p>
-        <strong>{byClock ? 'Time is up.' : 'The interview is over.'}</strong> Everything you see here is kept
-        as it was.
+        <strong>{byClock ? 'Time is up.' : 'The interview is over.'}</strong> Everything you see here is kept as it was.
       </p>
       <Button component={Link} to={`/sessions/${sessionId}/report`}>
         See the report

@@ -29,14 +29,14 @@ export function Lobby() {
           <h1>{setup.problemTitle}</h1>
           <ul className={styles.facts}>
             <li>
-              The interviewer presents the problem, answers questions and asks some. Talk by typing; draw
-              while you talk.
+              The interviewer presents the problem, answers questions and asks some. Talk by typing; draw while you
+              talk.
             </li>
             <li>{pace?.line}</li>
             <li>
               {durationText(totalMs(template))} in all
-              {endMs > totalMs(template) && `, and a hard end after ${durationText(endMs)}`}. The clock is the
-              server’s: a refresh or a lost connection does not stop it and loses nothing.
+              {endMs > totalMs(template) && `, and a hard end after ${durationText(endMs)}`}. The clock is the server’s:
+              a refresh or a lost connection does not stop it and loses nothing.
             </li>
             <li>Notes and estimates count as much as what you say. The report comes at the end.</li>
           </ul>

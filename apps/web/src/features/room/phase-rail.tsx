@@ -32,11 +32,7 @@ const PLACES = { done: 'done', current: 'current', ahead: 'ahead' } as const;
 function PhaseRow({ phase, coverage }: { phase: PhaseTime; coverage: SectionCoverage | undefined }) {
   const isOver = phase.spentMs > phase.budgetMs;
   return (
-    <li
-      className={styles.row}
-      data-place={phase.place}
-      aria-current={phase.place === 'current' ? 'step' : undefined}
-    >
+    <li className={styles.row} data-place={phase.place} aria-current={phase.place === 'current' ? 'step' : undefined}>
       <span className={styles.mark} aria-hidden="true">
         {phase.place === 'done' && <CheckIcon size={11} />}
       </span>
@@ -54,21 +50,12 @@ function PhaseRow({ phase, coverage }: { phase: PhaseTime; coverage: SectionCove
   );
 }
 
-function CoverageBar({
-  coverage: { covered, mentioned, total },
-  title,
-}: {
-  coverage: SectionCoverage;
-  title: string;
-}) {
+function CoverageBar({ coverage: { covered, mentioned, total }, title }: { coverage: SectionCoverage; title: string }) {
   const words = `${covered} covered, ${mentioned} mentioned, of ${total}`;
   return (
     <span className={styles.coverage} role="img" aria-label={`Coverage of ${title}: ${words}`} title={words}>
       {Array.from({ length: total }, (_, index) => (
-        <i
-          key={index}
-          data-state={index < covered ? 'covered' : index < covered + mentioned ? 'mentioned' : 'open'}
-        />
+        <i key={index} data-state={index < covered ? 'covered' : index < covered + mentioned ? 'mentioned' : 'open'} />
       ))}
     </span>
   );

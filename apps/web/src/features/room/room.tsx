@@ -110,12 +110,7 @@ export function Room() {
         }}
       />
       <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={close} />
-      <Modal
-        opened={dialog === 'phases'}
-        onClose={close}
-        title="Phases"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={dialog === 'phases'} onClose={close} title="Phases" closeButtonProps={{ 'aria-label': 'Close' }}>
         <PhaseRail />
       </Modal>
     </div>

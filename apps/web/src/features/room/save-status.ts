@@ -7,9 +7,7 @@ export interface SaveStatus {
 }
 
 /** Where this page's work is, in one short phrase. */
-export function saveStatus(
-  view: Pick<SessionView, 'link' | 'outbox' | 'drafts' | 'boardWaiting'>,
-): SaveStatus {
+export function saveStatus(view: Pick<SessionView, 'link' | 'outbox' | 'drafts' | 'boardWaiting'>): SaveStatus {
   const waiting = countWaiting(view);
   if (view.link === 'offline') {
     if (waiting === 0) return { tone: 'bad', words: 'Offline' };

@@ -15,12 +15,7 @@ const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly words: st
 
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Keyboard shortcuts"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts" closeButtonProps={{ 'aria-label': 'Close' }}>
       <dl className={styles.list}>
         {SHORTCUTS.map(({ keys, words }) => (
           <div key={words}>

@@ -54,13 +54,7 @@ export function TopBar({ actions, onFinish, onHelp, onPhases }: TopBarProps) {
       <Moves actions={actions} onFinish={onFinish} />
       <div className={styles.extras}>
         <Tooltip label="Keyboard shortcuts (?)">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label="Keyboard shortcuts"
-            onClick={onHelp}
-          >
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Keyboard shortcuts" onClick={onHelp}>
             <KeyboardIcon />
           </ActionIcon>
         </Tooltip>

@@ -17,9 +17,7 @@ const MOVES = new Set(['PauseSession', 'ResumeSession', 'AdvancePhase', 'FinishS
 export function useRoomActions(onLastPhaseOver: () => void): RoomActions {
   const connection = useConnection();
   const session = useExistingSession();
-  const isMoving = useSessionView((view) =>
-    view.outbox.pending.some(({ command }) => MOVES.has(command.type)),
-  );
+  const isMoving = useSessionView((view) => view.outbox.pending.some(({ command }) => MOVES.has(command.type)));
   const phases = templateOf(session.setup).phases;
   const phaseIndex = session.status === 'running' || session.status === 'paused' ? session.phaseIndex : -1;
   const isLastPhase = phaseIndex === phases.length - 1;

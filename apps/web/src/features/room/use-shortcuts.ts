@@ -53,8 +53,5 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function isTextInput(target: HTMLElement): boolean {
-  return (
-    target instanceof HTMLInputElement &&
-    !['radio', 'checkbox', 'button', 'range', 'color'].includes(target.type)
-  );
+  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'range', 'color'].includes(target.type);
 }

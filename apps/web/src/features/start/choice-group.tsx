@@ -9,13 +9,7 @@ interface ChoiceGroupProps<T extends string> {
 }
 
 /** A few options with a line each, as native radio buttons. */
-export function ChoiceGroup<T extends string>({
-  legend,
-  name,
-  options,
-  value,
-  onChange,
-}: ChoiceGroupProps<T>) {
+export function ChoiceGroup<T extends string>({ legend, name, options, value, onChange }: ChoiceGroupProps<T>) {
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>

@@ -24,8 +24,8 @@ export function SessionList() {
       )}
       {sessions.data?.length === 0 && (
         <p className={styles.empty}>
-          Nothing yet. Your interviews will be listed here, on this server and for this browser only, so that
-          you can go on with one or read its report again.
+          Nothing yet. Your interviews will be listed here, on this server and for this browser only, so that you can go
+          on with one or read its report again.
         </p>
       )}
       {sessions.data && sessions.data.length > 0 && (

@@ -41,13 +41,7 @@ export function SetupForm() {
       <ProblemPicker value={problemId} onChange={setProblemId} />
       <div className={styles.side}>
         <ChoiceGroup legend="Pace" name="pace" options={PACES} value={pace} onChange={setPace} />
-        <ChoiceGroup
-          legend="Length"
-          name="template"
-          options={LENGTHS}
-          value={templateId}
-          onChange={setTemplateId}
-        />
+        <ChoiceGroup legend="Length" name="template" options={LENGTHS} value={templateId} onChange={setTemplateId} />
         <Button type="submit" size="lg" fullWidth disabled={!problemId} loading={start.isPending}>
           Start interview
         </Button>

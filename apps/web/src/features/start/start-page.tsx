@@ -10,9 +10,9 @@ export function StartPage() {
       <section className={styles.intro}>
         <h1>Forty-five minutes, one system, an honest report.</h1>
         <p>
-          Practise system-design interviews with a clock, an interviewer and a whiteboard. Afterwards every
-          judgement quotes the words, the drawing or the number it rests on. Rules do the judging, so what
-          they do not find may still have been good.
+          Practise system-design interviews with a clock, an interviewer and a whiteboard. Afterwards every judgement
+          quotes the words, the drawing or the number it rests on. Rules do the judging, so what they do not find may
+          still have been good.
         </p>
       </section>
       <SetupForm />

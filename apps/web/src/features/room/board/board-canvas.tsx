@@ -1,10 +1,4 @@
-import {
-  CaptureUpdateAction,
-  Excalidraw,
-  MainMenu,
-  reconcileElements,
-  restoreElements,
-} from '@excalidraw/excalidraw';
+import { CaptureUpdateAction, Excalidraw, MainMenu, reconcileElements, restoreElements } from '@excalidraw/excalidraw';
 import '@excalidraw/excalidraw/index.css';
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { AppState, ExcalidrawImperativeAPI, ExcalidrawProps } from '@excalidraw/excalidraw/types';
@@ -59,9 +53,7 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
         viewModeEnabled={isReadOnly}
         excalidrawAPI={setApi}
         initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
-        onChange={(elements, appState) =>
-          sync?.changed(elements as readonly SceneElement[], gestureOf(appState))
-        }
+        onChange={(elements, appState) => sync?.changed(elements as readonly SceneElement[], gestureOf(appState))}
         onPaste={acceptPaste}
         UIOptions={UI_OPTIONS}
         validateEmbeddable={false}
@@ -81,8 +73,7 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
 }
 
 function gestureOf(appState: AppState): Gesture {
-  const isHeld =
-    appState.cursorButton === 'down' || appState.newElement !== null || appState.multiElement !== null;
+  const isHeld = appState.cursorButton === 'down' || appState.newElement !== null || appState.multiElement !== null;
   return { isHeld, isTyping: appState.editingTextElement !== null };
 }
 
@@ -99,14 +90,8 @@ function showIncoming(api: ExcalidrawImperativeAPI, connection: SessionConnectio
     const local = api.getSceneElementsIncludingDeleted();
     const incoming = incomingElements(local as readonly SceneElement[], storedScene(connection));
     if (incoming.length === 0) return;
-    const remote = restoreElements(fromStored(incoming), null) as unknown as Parameters<
-      typeof reconcileElements
-    >[1];
-    const elements = reconcileElements(
-      local as Parameters<typeof reconcileElements>[0],
-      remote,
-      api.getAppState(),
-    );
+    const remote = restoreElements(fromStored(incoming), null) as unknown as Parameters<typeof reconcileElements>[1];
+    const elements = reconcileElements(local as Parameters<typeof reconcileElements>[0], remote, api.getAppState());
     api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
   };
   let shown = storedScene(connection);

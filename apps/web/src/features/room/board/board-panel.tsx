@@ -5,9 +5,7 @@ import { FailureBoundary } from '../../../ui/failure-boundary.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import { useIsWorking } from '../use-existing-session.ts';
 
-const BoardCanvas = lazy(() =>
-  import('./board-canvas.tsx').then((module) => ({ default: module.BoardCanvas })),
-);
+const BoardCanvas = lazy(() => import('./board-canvas.tsx').then((module) => ({ default: module.BoardCanvas })));
 
 /** The board, loaded when the room is: it is larger than everything else together. */
 export function BoardPanel() {

@@ -121,10 +121,7 @@ export function createBoardSync(
 }
 
 /** Recovered elements the board does not show, which are its tombstones, still have to reach the server. */
-function withAbsent(
-  elements: readonly SceneElement[],
-  recovered: readonly SceneElement[],
-): readonly SceneElement[] {
+function withAbsent(elements: readonly SceneElement[], recovered: readonly SceneElement[]): readonly SceneElement[] {
   if (recovered.length === 0) return elements;
   const shown = new Set(elements.map(({ id }) => id));
   const absent = recovered.filter(({ id }) => !shown.has(id));

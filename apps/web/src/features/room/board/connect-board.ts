@@ -23,8 +23,7 @@ export function connectBoard(
       scene: () => storedScene(connection),
       isUnderWay: () => outbox.state().pending.some(({ command }) => command.type === 'EditCanvas'),
       send: (elements) => void outbox.add({ type: 'EditCanvas', elements }),
-      keep: (elements) =>
-        elements.length > 0 ? journal.write(BOARD_SLOT, elements) : journal.clear(BOARD_SLOT),
+      keep: (elements) => (elements.length > 0 ? journal.write(BOARD_SLOT, elements) : journal.clear(BOARD_SLOT)),
       onWaiting: (count) => {
         if (store.getState().boardWaiting !== count) store.setState({ boardWaiting: count });
       },

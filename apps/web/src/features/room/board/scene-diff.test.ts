@@ -42,20 +42,15 @@ describe('what the server must be told', () => {
 
 describe('what a crash must not lose', () => {
   it('is everything the stored scene does not hold, offered or not', () => {
-    expect(
-      unstoredElements([element('a', 2), element('b', 1)], scene(element('b', 1))).map(({ id }) => id),
-    ).toEqual(['a']);
+    expect(unstoredElements([element('a', 2), element('b', 1)], scene(element('b', 1))).map(({ id }) => id)).toEqual([
+      'a',
+    ]);
   });
 });
 
 describe('what comes in', () => {
   it('is what wins over the local board, and never a tombstone of something unseen', () => {
-    const known = scene(
-      element('a', 2),
-      element('b', 1),
-      element('c', 1),
-      element('d', 4, { isDeleted: true }),
-    );
+    const known = scene(element('a', 2), element('b', 1), element('c', 1), element('d', 4, { isDeleted: true }));
     const local = [element('a', 1), element('b', 2)];
     expect(incomingElements(local, known).map(({ id }) => id)).toEqual(['a', 'c']);
   });
