@@ -20,27 +20,49 @@ export const environment = {
 
 /** Installs the locked packages unless they are there. */
 export function install() {
-  once('install', fingerprint(['package-lock.json', 'package.json']), () => existsSync(node), () => {
-    console.log('Installing packages (once) ...');
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { shell: process.platform === 'win32' });
-  });
+  once(
+    'install',
+    fingerprint(['package-lock.json', 'package.json']),
+    () => existsSync(node),
+    () => {
+      console.log('Installing packages (once) ...');
+      run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { shell: process.platform === 'win32' });
+    },
+  );
 }
 
 /** Generates the database client unless it is up to date. Any existing file stands in for the engine that it does not need. */
 export function generate() {
   const client = join(root, 'apps/server/src/generated/prisma/client.ts');
-  once('generate', fingerprint(['package-lock.json', 'prisma/schema.prisma']), () => existsSync(client), () => {
-    run(node, [join(root, 'node_modules/prisma/build/index.js'), 'generate'], { env: { ...environment, PRISMA_SCHEMA_ENGINE_BINARY: node, PRISMA_HIDE_UPDATE_MESSAGE: '1' } });
-  });
+  once(
+    'generate',
+    fingerprint(['package-lock.json', 'prisma/schema.prisma']),
+    () => existsSync(client),
+    () => {
+      run(node, [join(root, 'node_modules/prisma/build/index.js'), 'generate'], {
+        env: { ...environment, PRISMA_SCHEMA_ENGINE_BINARY: node, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+      });
+    },
+  );
 }
 
 /** Builds server and page unless they are up to date. */
 export function build() {
-  const built = () => existsSync(join(root, 'apps/server/dist/main.js')) && existsSync(join(root, 'apps/web/dist/index.html'));
+  const built = () =>
+    existsSync(join(root, 'apps/server/dist/main.js')) && existsSync(join(root, 'apps/web/dist/index.html'));
   once('build', fingerprint(['package-lock.json', 'tsconfig.json', 'apps', 'packages', 'prisma']), built, () => {
     console.log('Building ...');
     const vite = join(root, 'node_modules/vite/bin/vite.js');
-    for (const app of ['server', 'web']) run(node, [vite, 'build', '--config', join(root, 'apps', app, 'vite.config.ts'), '--logLevel', 'warn', join(root, 'apps', app)]);
+    for (const app of ['server', 'web'])
+      run(node, [
+        vite,
+        'build',
+        '--config',
+        join(root, 'apps', app, 'vite.config.ts'),
+        '--logLevel',
+        'warn',
+        join(root, 'apps', app),
+      ]);
   });
 }
 
@@ -54,7 +76,12 @@ function once(name, inputs, present, step) {
 }
 
 function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, env: environment, stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+  });
   if (result.status === 0) return;
   console.error(`This step failed: ${[command, ...args].map((word) => word.replace(`${root}/`, '')).join(' ')}`);
   process.exit(1);
@@ -77,4 +104,3 @@ function addTo(hash, path) {
   }
   hash.update(`${path.slice(root.length)}\0`).update(readFileSync(path));
 }
-

@@ -8,7 +8,11 @@ install();
 generate();
 build();
 
-const server = spawn(node, ['--enable-source-maps', join(root, 'apps/server/dist/main.js')], { cwd: root, env: environment, stdio: 'inherit' });
+const server = spawn(node, ['--enable-source-maps', join(root, 'apps/server/dist/main.js')], {
+  cwd: root,
+  env: environment,
+  stdio: 'inherit',
+});
 // The server stops the database in order before it ends; until then this process waits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

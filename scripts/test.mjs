@@ -14,12 +14,29 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const bin = (name) => [node, join(root, 'node_modules', name)];
-const projects = ['apps/server', 'apps/web', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), '.'];
+const projects = [
+  'apps/server',
+  'apps/web',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+  '.',
+];
 const checks = [
-  ...projects.map((project) => ({ name: `types of ${project}`, command: [...bin('typescript/bin/tsc'), '-p', project] })),
+  ...projects.map((project) => ({
+    name: `types of ${project}`,
+    command: [...bin('typescript/bin/tsc'), '-p', project],
+  })),
   { name: 'lint', command: [...bin('oxlint/bin/oxlint'), '--quiet'] },
   { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'import boundaries', command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', 'apps', 'packages'] },
+  {
+    name: 'import boundaries',
+    command: [
+      ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.mjs',
+      'apps',
+      'packages',
+    ],
+  },
   { name: 'problem packs', command: [node, 'packages/question-bank/src/lint.ts'] },
 ];
 
@@ -40,7 +57,8 @@ async function runChecks() {
       const { code, output } = await run(check.command, { quiet: true });
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${check.name}`);
       if (code !== 0) console.log(output);
-      code === 0 ? (passed += 1) : (failed += 1);
+      if (code === 0) passed += 1;
+      else failed += 1;
     }
   };
   await Promise.all([worker(), worker()]);
@@ -49,7 +67,17 @@ async function runChecks() {
 async function runSuites() {
   const report = join(results, 'vitest.json');
   const chosen = suites.flatMap((suite) => ['--project', suite]);
-  const { code } = await run([...bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen], { quiet: false });
+  const { code } = await run(
+    [
+      ...bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...chosen,
+    ],
+    { quiet: false },
+  );
   let totals;
   try {
     totals = JSON.parse(readFileSync(report, 'utf8'));
@@ -65,7 +93,11 @@ async function runSuites() {
 
 function run([command, ...args], { quiet }) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...environment, CI: 'true' }, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...environment, CI: 'true' },
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));

@@ -7,20 +7,59 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** One planted file per rule: what it imports, and where it would stand. */
 const PLANTED: readonly [rule: string, file: string, source: string][] = [
-  ['pure-packages-import-no-runtime', 'packages/session/src/planted.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;"],
-  ['pure-packages-import-no-framework', 'packages/session/src/planted.ts', "import { z } from 'zod';\nexport const x = z;"],
-  ['web-knows-no-answers', 'apps/web/src/planted.ts', "import { CHECKLIST } from '@fortyfive/rubric';\nexport const x = CHECKLIST;"],
-  ['pipeline-imports-no-guest', 'apps/server/src/session/planted.ts', "import { Reports } from '../scoring/reports.ts';\nexport const x = Reports;"],
-  ['features-do-not-import-each-other', 'apps/web/src/features/start/planted.ts', "import * as room from '../report/planted-target.ts';\nexport const x = room;"],
-  ['packages-do-not-import-apps', 'packages/protocol/src/planted.ts', "import { PATHS } from '../../../apps/server/src/paths.ts';\nexport const x = PATHS;"],
-  ['interviewer-is-not-told-the-rubric', 'packages/interviewer/src/planted.ts', "import { CHECKLIST } from '@fortyfive/rubric';\nexport const x = CHECKLIST;"],
-  ['packages-through-their-root', 'apps/server/src/planted.ts', "import { decide } from '../../../packages/session/src/decide.ts';\nexport const x = decide;"],
-  ['no-cycles', 'packages/session/src/planted.ts', "import { y } from './planted-target.ts';\nexport const x = () => y;"],
+  [
+    'pure-packages-import-no-runtime',
+    'packages/session/src/planted.ts',
+    "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+  ],
+  [
+    'pure-packages-import-no-framework',
+    'packages/session/src/planted.ts',
+    "import { z } from 'zod';\nexport const x = z;",
+  ],
+  [
+    'web-knows-no-answers',
+    'apps/web/src/planted.ts',
+    "import { CHECKLIST } from '@fortyfive/rubric';\nexport const x = CHECKLIST;",
+  ],
+  [
+    'pipeline-imports-no-guest',
+    'apps/server/src/session/planted.ts',
+    "import { Reports } from '../scoring/reports.ts';\nexport const x = Reports;",
+  ],
+  [
+    'features-do-not-import-each-other',
+    'apps/web/src/features/start/planted.ts',
+    "import * as room from '../report/planted-target.ts';\nexport const x = room;",
+  ],
+  [
+    'packages-do-not-import-apps',
+    'packages/protocol/src/planted.ts',
+    "import { PATHS } from '../../../apps/server/src/paths.ts';\nexport const x = PATHS;",
+  ],
+  [
+    'interviewer-is-not-told-the-rubric',
+    'packages/interviewer/src/planted.ts',
+    "import { CHECKLIST } from '@fortyfive/rubric';\nexport const x = CHECKLIST;",
+  ],
+  [
+    'packages-through-their-root',
+    'apps/server/src/planted.ts',
+    "import { decide } from '../../../packages/session/src/decide.ts';\nexport const x = decide;",
+  ],
+  [
+    'no-cycles',
+    'packages/session/src/planted.ts',
+    "import { y } from './planted-target.ts';\nexport const x = () => y;",
+  ],
 ];
 
 const TARGETS: Record<string, [file: string, source: string]> = {
   'features-do-not-import-each-other': ['apps/web/src/features/report/planted-target.ts', 'export const y = 1;'],
-  'no-cycles': ['packages/session/src/planted-target.ts', "import { x } from './planted.ts';\nexport const y = () => x;"],
+  'no-cycles': [
+    'packages/session/src/planted-target.ts',
+    "import { x } from './planted.ts';\nexport const y = () => x;",
+  ],
 };
 
 let written: string[] = [];
@@ -36,7 +75,14 @@ function plant(file: string, source: string): void {
 }
 
 function violations(folders: readonly string[]): string[] {
-  const args = [join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...folders];
+  const args = [
+    join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'json',
+    ...folders,
+  ];
   let output: string;
   try {
     output = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 27 });
@@ -48,7 +94,9 @@ function violations(folders: readonly string[]): string[] {
 }
 
 it('has one planted violation for every rule', async () => {
-  const { default: config } = (await import(join(ROOT, '.dependency-cruiser.mjs'))) as { default: { forbidden: { name: string; comment: string }[] } };
+  const { default: config } = (await import(join(ROOT, '.dependency-cruiser.mjs'))) as {
+    default: { forbidden: { name: string; comment: string }[] };
+  };
   expect(PLANTED.map(([rule]) => rule).sort()).toEqual(config.forbidden.map((rule) => rule.name).sort());
   for (const rule of config.forbidden) expect(rule.comment.length).toBeGreaterThan(30);
 });

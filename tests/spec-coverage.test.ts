@@ -20,9 +20,7 @@ const tests = globSync('{packages,tests,apps}/**/*.test.{ts,tsx}', {
 
 const quoted = new Set(
   tests.flatMap((file) =>
-    [...read(file).matchAll(TITLE)].flatMap(([, , title = '']) =>
-      [...title.matchAll(QUOTE)].map(([, id]) => id),
-    ),
+    [...read(file).matchAll(TITLE)].flatMap(([, , title = '']) => [...title.matchAll(QUOTE)].map(([, id]) => id)),
   ),
 );
 

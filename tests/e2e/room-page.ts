@@ -43,7 +43,11 @@ export async function note(page: Page, phase: string, text: string): Promise<voi
   await page.getByRole('textbox', { name: `Notes: ${phase}` }).fill(text);
 }
 
-export const saved = (page: Page) => page.getByRole('status', { name: 'Connection' }).filter({ hasText: /^Saved$/ }).waitFor({ timeout: 20_000 });
+export const saved = (page: Page) =>
+  page
+    .getByRole('status', { name: 'Connection' })
+    .filter({ hasText: /^Saved$/ })
+    .waitFor({ timeout: 20_000 });
 
 /** Draws with Excalidraw's own tools: a box, and its label typed into it. */
 export async function drawBox(page: Page, x: number, y: number, label: string): Promise<void> {
@@ -57,7 +61,11 @@ export async function drawBox(page: Page, x: number, y: number, label: string): 
   await page.keyboard.press('Escape');
 }
 
-export async function drawArrow(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+export async function drawArrow(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
   await drag(page, ...from, ...to);

@@ -48,7 +48,8 @@ class Writer {
     for (;;) {
       const reply = await this.tab.send(command, commandId).catch(() => null);
       if (reply?.ok) return void this.acknowledged.push(index);
-      if (reply && reply.rejection !== 'too-many-requests' && reply.rejection !== 'server-error') throw new Error(reply.rejection);
+      if (reply && reply.rejection !== 'too-many-requests' && reply.rejection !== 'server-error')
+        throw new Error(reply.rejection);
       await sleep(30);
     }
   }
@@ -83,7 +84,9 @@ it(`loses and doubles nothing that was acknowledged over ${KILLS} SIGKILLs under
 function expectOnce(state: SessionState, name: string, acknowledged: readonly number[]): void {
   const { scene, utterances } = (state as ExistingState).work;
   expect(acknowledged.length).toBeGreaterThan(50);
-  const said = utterances.filter((utterance) => utterance.utteranceId.startsWith(`${name}-`)).map((utterance) => Number(utterance.utteranceId.split('-')[1]));
+  const said = utterances
+    .filter((utterance) => utterance.utteranceId.startsWith(`${name}-`))
+    .map((utterance) => Number(utterance.utteranceId.split('-')[1]));
   expect(new Set(said).size).toBe(said.length);
   expect(said).toEqual(acknowledged.filter((index) => index % 2 === 1));
   for (const index of acknowledged.filter((each) => each % 2 === 0)) expect(scene).toHaveProperty([`${name}-${index}`]);

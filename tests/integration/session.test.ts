@@ -60,7 +60,9 @@ describe('a session over the wire', () => {
     const { tab } = await running();
     expect(await tab.send({ type: 'StartSession' })).toEqual({ ok: false, rejection: 'already-started' });
     expect(await tab.send({ type: 'AdvancePhase', from: 'security' })).toEqual({ ok: false, rejection: 'wrong-phase' });
-    expect(await tab.send({ type: 'SpeakAsInterviewer', utteranceId: 'x', text: 'hi', intent: 'answer' } as never)).toEqual({ ok: false, rejection: 'bad-request' });
+    expect(
+      await tab.send({ type: 'SpeakAsInterviewer', utteranceId: 'x', text: 'hi', intent: 'answer' } as never),
+    ).toEqual({ ok: false, rejection: 'bad-request' });
     expect(await tab.send('nonsense' as never)).toEqual({ ok: false, rejection: 'bad-request' });
   });
 
@@ -69,7 +71,8 @@ describe('a session over the wire', () => {
     const other = await enter(guest, id);
     other.connection.io.engine.close();
     await waitFor(() => other.disconnects === 1);
-    for (let index = 0; index < 20; index += 1) await tab.send({ type: 'EditNote', phaseId: 'logs', text: `line ${index}` });
+    for (let index = 0; index < 20; index += 1)
+      await tab.send({ type: 'EditNote', phaseId: 'logs', text: `line ${index}` });
     await waitFor(() => other.state.seq >= tab.state.seq && work(other).notes.logs === 'line 19');
     expect(other.state).toEqual(tab.state);
   });
@@ -88,10 +91,16 @@ describe('a session over the wire', () => {
   it('equals the full state from any sequence number', async () => {
     const { guest, tab, id } = await running();
     await waitFor(() => spoken(tab).length >= 1);
-    for (let index = 0; index < 40; index += 1) await tab.send(index % 2 ? { type: 'EditNote', phaseId: 'logs', text: `${index}` } : { type: 'EditCanvas', elements: [rectangle(`r${index}`)] });
+    for (let index = 0; index < 40; index += 1)
+      await tab.send(
+        index % 2
+          ? { type: 'EditNote', phaseId: 'logs', text: `${index}` }
+          : { type: 'EditCanvas', elements: [rectangle(`r${index}`)] },
+      );
     await waitFor(() => work(tab).notes.logs === '39');
     const reader = guest.connect();
-    const join = (lastSeq: number) => reader.timeout(10_000).emitWithAck('session:join', { sessionId: id, lastSeq }) as Promise<JoinReply>;
+    const join = (lastSeq: number) =>
+      reader.timeout(10_000).emitWithAck('session:join', { sessionId: id, lastSeq }) as Promise<JoinReply>;
     const eventsFrom = async (lastSeq: number) => {
       const reply = await join(lastSeq);
       if (!reply.ok || !('events' in reply)) throw new Error('Expected events');
@@ -108,7 +117,10 @@ describe('a session over the wire', () => {
 
   it('sends a snapshot to a client that is far behind, or ahead of what was committed', async () => {
     const guest = await Guest.arrive(server.url);
-    const transcript = Array.from({ length: 520 }, (_, index) => `${index % 2 ? 'Interviewer' : 'Candidate'}: turn ${index}`).join('\n');
+    const transcript = Array.from(
+      { length: 520 },
+      (_, index) => `${index % 2 ? 'Interviewer' : 'Candidate'}: turn ${index}`,
+    ).join('\n');
     const { body } = await guest.http('POST', '/api/imports', { problemId: 'generic', transcript });
     const tab = await enter(guest, (body as { id: string }).id);
     expect(tab.joins[0]).toHaveProperty('snapshot.seq', 522);
@@ -120,13 +132,24 @@ describe('a session over the wire', () => {
   it('takes a big scene without cutting the connection', async () => {
     const { guest, tab, id } = await running();
     const points = Array.from({ length: 2_000 }, (_, index) => [index / 3, index / 7]);
-    const big = Array.from({ length: 60 }, (_, index) => rectangle(`big-${index}`, 1, { type: 'freedraw', points, pressures: [], simulatePressure: true, lastCommittedPoint: null }));
+    const big = Array.from({ length: 60 }, (_, index) =>
+      rectangle(`big-${index}`, 1, {
+        type: 'freedraw',
+        points,
+        pressures: [],
+        simulatePressure: true,
+        lastCommittedPoint: null,
+      }),
+    );
     expect(JSON.stringify(big).length).toBeGreaterThan(3_000_000);
     const command = { type: 'EditCanvas' as const, elements: big };
     const reply = await guest.http('POST', `/api/sessions/${id}/commands`, { commandId: randomUUID(), command });
     expect(reply).toMatchObject({ status: 200, body: { ok: true } });
     await waitFor(() => Object.keys(work(tab).scene).length === 60);
-    const overSocket = await tab.send({ type: 'EditCanvas', elements: big.slice(0, 50).map((element) => ({ ...element, version: 2 })) });
+    const overSocket = await tab.send({
+      type: 'EditCanvas',
+      elements: big.slice(0, 50).map((element) => ({ ...element, version: 2 })),
+    });
     expect(overSocket).toMatchObject({ ok: true });
     expect(tab.disconnects).toBe(0);
   });
@@ -149,10 +172,17 @@ describe('somebody else', () => {
     theirs.onAny((...message: unknown[]) => heard.push(message));
     const nowhere = randomUUID();
     for (const sessionId of [id, nowhere]) {
-      expect(await theirs.timeout(5_000).emitWithAck('session:join', { sessionId, lastSeq: 0 })).toEqual({ ok: false, rejection: 'not-found' });
+      expect(await theirs.timeout(5_000).emitWithAck('session:join', { sessionId, lastSeq: 0 })).toEqual({
+        ok: false,
+        rejection: 'not-found',
+      });
       const command = { type: 'Say' as const, utteranceId: 'u', text: 'intruder' };
-      expect(await theirs.timeout(5_000).emitWithAck('session:command', { sessionId, commandId: randomUUID(), command })).toEqual({ ok: false, rejection: 'not-found' });
-      expect((await stranger.http('POST', `/api/sessions/${sessionId}/commands`, { commandId: 'c', command })).body).toEqual({ ok: false, rejection: 'not-found' });
+      expect(
+        await theirs.timeout(5_000).emitWithAck('session:command', { sessionId, commandId: randomUUID(), command }),
+      ).toEqual({ ok: false, rejection: 'not-found' });
+      expect(
+        (await stranger.http('POST', `/api/sessions/${sessionId}/commands`, { commandId: 'c', command })).body,
+      ).toEqual({ ok: false, rejection: 'not-found' });
       expect(await stranger.http('GET', `/api/sessions/${sessionId}/report`)).toMatchObject({ status: 404 });
     }
     expect((await stranger.http('GET', '/api/sessions')).body).toEqual([]);
@@ -178,8 +208,14 @@ describe('somebody else', () => {
     expect(await refused({ extraHeaders: {} })).toBe('refused');
     expect(await refused({ extraHeaders: { cookie: `${guest.cookie}x` } })).toBe('refused');
     for (const transports of [['websocket'], ['polling']])
-      expect(await refused({ transports, extraHeaders: { cookie: guest.cookie, origin: 'https://evil.example' } })).toBe('refused');
-    const crossSite = await fetch(`${server.url}/api/sessions`, { method: 'POST', headers: { cookie: guest.cookie, origin: 'https://evil.example', 'content-type': 'application/json' }, body: '{}' });
+      expect(
+        await refused({ transports, extraHeaders: { cookie: guest.cookie, origin: 'https://evil.example' } }),
+      ).toBe('refused');
+    const crossSite = await fetch(`${server.url}/api/sessions`, {
+      method: 'POST',
+      headers: { cookie: guest.cookie, origin: 'https://evil.example', 'content-type': 'application/json' },
+      body: '{}',
+    });
     expect(crossSite.status).toBe(403);
   });
 });

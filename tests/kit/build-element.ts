@@ -8,22 +8,12 @@ export function buildElement(type: string, id: string, fields: Record<string, un
 }
 
 /** A box at a place, 100 by 60. */
-export function buildBox(
-  id: string,
-  x: number,
-  y: number,
-  fields: Record<string, unknown> = {},
-): SceneElement {
+export function buildBox(id: string, x: number, y: number, fields: Record<string, unknown> = {}): SceneElement {
   return buildElement('rectangle', id, { x, y, width: 100, height: 60, ...fields });
 }
 
 /** An arrow tied to two elements. */
-export function buildArrow(
-  id: string,
-  from: string,
-  to: string,
-  fields: Record<string, unknown> = {},
-): SceneElement {
+export function buildArrow(id: string, from: string, to: string, fields: Record<string, unknown> = {}): SceneElement {
   return buildElement('arrow', id, {
     startBinding: { elementId: from, focus: 0, gap: 1 },
     endBinding: { elementId: to, focus: 0, gap: 1 },

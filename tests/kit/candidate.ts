@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientCommand, ClientToServerEvents, CommandReply, CoverageMessage, JoinReply, ServerToClientEvents } from '@fortyfive/protocol';
+import type {
+  ClientCommand,
+  ClientToServerEvents,
+  CommandReply,
+  CoverageMessage,
+  JoinReply,
+  ServerToClientEvents,
+} from '@fortyfive/protocol';
 import { ABSENT, evolve, fold, type RecordedEvent, type SessionState } from '@fortyfive/session';
 import { io, type Socket } from 'socket.io-client';
 import { waitFor } from './server.ts';
@@ -26,19 +33,34 @@ export class Guest {
 
   async http(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
     const init: RequestInit = { method, headers: { cookie: this.cookie, 'content-type': 'application/json' } };
-    const response = await fetch(`${this.url}${path}`, body === undefined ? init : { ...init, body: JSON.stringify(body) });
+    const response = await fetch(
+      `${this.url}${path}`,
+      body === undefined ? init : { ...init, body: JSON.stringify(body) },
+    );
     const text = await response.text();
     return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
   }
 
   async createSession(settings: { problemId?: string; templateId?: string; pace?: string } = {}): Promise<string> {
-    const { status, body } = await this.http('POST', '/api/sessions', { problemId: 'url-shortener', templateId: 'forty-five', pace: 'coached', ...settings });
+    const { status, body } = await this.http('POST', '/api/sessions', {
+      problemId: 'url-shortener',
+      templateId: 'forty-five',
+      pace: 'coached',
+      ...settings,
+    });
     if (status !== 201) throw new Error(`No session: ${status} ${JSON.stringify(body)}`);
     return (body as { id: string }).id;
   }
 
   connect(extra: Record<string, unknown> = {}): Connection {
-    return io(this.url, { transports: ['websocket'], extraHeaders: { cookie: this.cookie }, reconnectionDelay: 50, reconnectionDelayMax: 200, forceNew: true, ...extra });
+    return io(this.url, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: this.cookie },
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 200,
+      forceNew: true,
+      ...extra,
+    });
   }
 }
 
@@ -74,7 +96,9 @@ export class Tab {
   }
 
   async join(lastSeq = this.state.seq): Promise<JoinReply> {
-    const reply = (await this.connection.timeout(10_000).emitWithAck('session:join', { sessionId: this.sessionId, lastSeq })) as JoinReply;
+    const reply = (await this.connection
+      .timeout(10_000)
+      .emitWithAck('session:join', { sessionId: this.sessionId, lastSeq })) as JoinReply;
     this.joins.push(reply);
     this.received.push(reply);
     if (!reply.ok) return reply;
@@ -86,7 +110,9 @@ export class Tab {
   }
 
   async send(command: ClientCommand, commandId: string = randomUUID()): Promise<CommandReply> {
-    const reply = (await this.connection.timeout(10_000).emitWithAck('session:command', { sessionId: this.sessionId, commandId, command })) as CommandReply;
+    const reply = (await this.connection
+      .timeout(10_000)
+      .emitWithAck('session:command', { sessionId: this.sessionId, commandId, command })) as CommandReply;
     this.received.push(reply);
     return reply;
   }
@@ -112,8 +138,32 @@ export class Tab {
 /** A rectangle as Excalidraw writes it. */
 export function rectangle(id: string, version = 1, more: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    id, type: 'rectangle', x: 10, y: 20, width: 100, height: 50, angle: 0, strokeColor: '#1e1e1e', backgroundColor: 'transparent', fillStyle: 'solid',
-    strokeWidth: 2, strokeStyle: 'solid', roughness: 1, opacity: 100, groupIds: [], frameId: null, index: 'a0', roundness: null, seed: 1, version,
-    versionNonce: version * 7, isDeleted: false, boundElements: null, updated: 1, link: null, locked: false, ...more,
+    id,
+    type: 'rectangle',
+    x: 10,
+    y: 20,
+    width: 100,
+    height: 50,
+    angle: 0,
+    strokeColor: '#1e1e1e',
+    backgroundColor: 'transparent',
+    fillStyle: 'solid',
+    strokeWidth: 2,
+    strokeStyle: 'solid',
+    roughness: 1,
+    opacity: 100,
+    groupIds: [],
+    frameId: null,
+    index: 'a0',
+    roundness: null,
+    seed: 1,
+    version,
+    versionNonce: version * 7,
+    isDeleted: false,
+    boundElements: null,
+    updated: 1,
+    link: null,
+    locked: false,
+    ...more,
   };
 }

@@ -42,10 +42,7 @@ export const STANDING = [
 ];
 
 export const START: PlayStep = [0, { type: 'StartSession' }];
-export const say = (minute: number, text: string): PlayStep => [
-  minute,
-  { type: 'Say', utteranceId: 'u', text },
-];
+export const say = (minute: number, text: string): PlayStep => [minute, { type: 'Say', utteranceId: 'u', text }];
 export const speak = (minute: number, reply: Reply): PlayStep => [
   minute,
   { type: 'SpeakAsInterviewer', utteranceId: 'i', ...reply },

@@ -37,12 +37,7 @@ export interface PlayedSession {
 export const NOTHING: PlayedSession = { state: ABSENT, log: [], rejection: null };
 
 /** One command at an instant, decided and appended. */
-export function send(
-  session: PlayedSession,
-  command: SessionCommand,
-  actor: Actor,
-  now: number,
-): PlayedSession {
+export function send(session: PlayedSession, command: SessionCommand, actor: Actor, now: number): PlayedSession {
   const decision = decide(command, session.state, actor, now);
   return decision.ok ? append(session, decision.events) : { ...session, rejection: decision.rejection };
 }

@@ -4,10 +4,7 @@ import * as fc from 'fast-check';
 /** Few ids, versions and nonces, so that generated edits really meet each other. */
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'toString', '1');
 const small = fc.integer({ min: 0, max: 2 });
-const coordinate = fc.oneof(
-  fc.integer({ min: -500, max: 500 }),
-  fc.double({ min: -500, max: 500, noNaN: true }),
-);
+const coordinate = fc.oneof(fc.integer({ min: -500, max: 500 }), fc.double({ min: -500, max: 500, noNaN: true }));
 const binding = fc.option(fc.record({ elementId: ids, focus: fc.constant(0), gap: fc.constant(1) }));
 
 const base = {

@@ -32,7 +32,11 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   let output = '';
   let child: ChildProcess | null = null;
   const start = async () => {
-    const started = spawn(process.execPath, ['--enable-source-maps', MAIN], { cwd: ROOT, env: { ...environment, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+      cwd: ROOT,
+      env: { ...environment, PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child = started;
     let own = '';
     const collect = (chunk: Buffer) => {
@@ -74,8 +78,14 @@ export async function startServer(settings: Record<string, string> = {}): Promis
 }
 
 /** Runs the server until it ends by itself; for starts that must fail. */
-export async function runToExit(settings: Record<string, string>): Promise<{ code: number | null; stderr: string; stdout: string }> {
-  const child = spawn(process.execPath, [MAIN], { cwd: ROOT, env: { ...withoutSettings(process.env), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runToExit(
+  settings: Record<string, string>,
+): Promise<{ code: number | null; stderr: string; stdout: string }> {
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: ROOT,
+    env: { ...withoutSettings(process.env), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stderr = '';
   let stdout = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -86,7 +96,8 @@ export async function runToExit(settings: Record<string, string>): Promise<{ cod
 
 /** Waits until `done` holds, and says what it waited for when it does not. */
 export async function waitFor(done: () => boolean | Promise<boolean>, timeoutMs = 10_000): Promise<void> {
-  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await sleep(25)) if (await done()) return;
+  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await sleep(25))
+    if (await done()) return;
   throw new Error(`Not within ${timeoutMs} ms: ${done.toString()}`);
 }
 
@@ -117,6 +128,16 @@ async function endOrphanedPostgres(dataDir: string): Promise<void> {
 
 /** The host's own settings must not reach a server under test. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'COOKIE_SECRET', 'ALLOWED_ORIGINS', 'TRUST_PROXY', 'LOG_LEVEL', 'SESSION_CLOCK_RATE'];
+  const own = [
+    'PORT',
+    'HOST',
+    'DATABASE_URL',
+    'DATA_DIR',
+    'COOKIE_SECRET',
+    'ALLOWED_ORIGINS',
+    'TRUST_PROXY',
+    'LOG_LEVEL',
+    'SESSION_CLOCK_RATE',
+  ];
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.includes(name))) as NodeJS.ProcessEnv;
 }

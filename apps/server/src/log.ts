@@ -2,7 +2,10 @@ import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 
 /** The server's log: JSON lines on stderr, so that stdout keeps the address. Nothing that people said or drew goes in. */
-export const log = pino({ level: 'info', base: null, redact: ['cookie', 'req.headers.cookie'] }, pino.destination({ dest: 2, sync: true }));
+export const log = pino(
+  { level: 'info', base: null, redact: ['cookie', 'req.headers.cookie'] },
+  pino.destination({ dest: 2, sync: true }),
+);
 
 /** Nest's own messages in the same log; its start-up chatter only at level debug. */
 export class NestLog implements LoggerService {

@@ -24,10 +24,18 @@ import { serveClient } from './web/static-files.ts';
 const MAX_BODY = '16mb';
 
 async function createApp(core: Core): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(core), { logger: new NestLog(), abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(core), {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   app.set('trust proxy', core.settings.TRUST_PROXY === 'yes');
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY }, strictTransportSecurity: false }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+      strictTransportSecurity: false,
+    }),
+  );
   app.useBodyParser('json', { limit: MAX_BODY });
   app.useWebSocketAdapter(new SocketAdapter(app, core.settings.ALLOWED_ORIGINS));
   app.useGlobalPipes(new StandardSchemaValidationPipe());
@@ -44,8 +52,10 @@ async function listen(app: NestExpressApplication, { PORT, HOST }: Settings): Pr
     await once(server.listen(PORT, HOST), 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${PORT} is taken by another program: stop it, or choose another with PORT=4546.`);
-    if (code === 'EACCES') throw new StartError(`Port ${PORT} is not open to this user: choose one above 1023 with PORT=4545.`);
+    if (code === 'EADDRINUSE')
+      throw new StartError(`Port ${PORT} is taken by another program: stop it, or choose another with PORT=4546.`);
+    if (code === 'EACCES')
+      throw new StartError(`Port ${PORT} is not open to this user: choose one above 1023 with PORT=4545.`);
     throw new StartError(`The server cannot listen on ${HOST}:${PORT}: ${message}.`);
   }
   const address = server.address();

@@ -42,18 +42,14 @@ describe('taking an edit', () => {
 
   it('[D10] takes nothing of an edit that was already applied', () => {
     fc.assert(
-      fc.property(
-        scenes,
-        fc.array(fc.oneof(rawElements, hostileElements), { maxLength: 8 }),
-        (scene, edit) => {
-          const accepted = acceptElements(scene, edit);
-          if (!accepted.ok) throw new Error(accepted.rejection);
-          expect(acceptElements(applyElements(scene, accepted.elements), edit)).toEqual({
-            ok: true,
-            elements: [],
-          });
-        },
-      ),
+      fc.property(scenes, fc.array(fc.oneof(rawElements, hostileElements), { maxLength: 8 }), (scene, edit) => {
+        const accepted = acceptElements(scene, edit);
+        if (!accepted.ok) throw new Error(accepted.rejection);
+        expect(acceptElements(applyElements(scene, accepted.elements), edit)).toEqual({
+          ok: true,
+          elements: [],
+        });
+      }),
     );
   });
 
@@ -63,9 +59,7 @@ describe('taking an edit', () => {
     const good = buildBox('a', 0, 0);
     expect(acceptElements({}, [good, { ...text, text: 'x'.repeat(10_001) }])).toEqual(tooLarge);
     expect(acceptElements({}, [good, stroke(10_001)])).toEqual(tooLarge);
-    expect(acceptElements({}, [{ ...good, groupIds: Array.from({ length: 1_001 }, () => 'g') }])).toEqual(
-      tooLarge,
-    );
+    expect(acceptElements({}, [{ ...good, groupIds: Array.from({ length: 1_001 }, () => 'g') }])).toEqual(tooLarge);
     expect(acceptElements({}, [good, { ...text, text: 'x'.repeat(10_000) }, stroke(10_000)]).ok).toBe(true);
   });
 

@@ -22,8 +22,7 @@ export function acceptElements(scene: Scene, incoming: readonly unknown[]): Acce
     const held = winners.get(element.id) ?? heldIn(scene, element.id);
     if (!held || supersedes(element, held)) winners.set(element.id, element);
   }
-  if (winners.size > 0 && growsBeyondLimits(scene, winners))
-    return { ok: false, rejection: 'too-many-elements' };
+  if (winners.size > 0 && growsBeyondLimits(scene, winners)) return { ok: false, rejection: 'too-many-elements' };
   return { ok: true, elements: [...winners.values()] };
 }
 

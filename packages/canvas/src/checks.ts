@@ -44,8 +44,7 @@ export function coordinate(value: unknown): unknown {
 }
 
 export function within(min: number, max: number): Check {
-  return (value) =>
-    typeof value === 'number' && value >= min && value <= max ? positiveZero(value) : INVALID;
+  return (value) => (typeof value === 'number' && value >= min && value <= max ? positiveZero(value) : INVALID);
 }
 
 export function oneOf(...values: readonly (string | number)[]): Check {
@@ -101,10 +100,7 @@ export function pairOf(check: Check): Check {
 }
 
 /** A record with these fields and no others; `optional` ones are left out when absent or invalid. */
-export function record(
-  fields: Readonly<Record<string, Check>>,
-  optional: Readonly<Record<string, Check>> = {},
-): Check {
+export function record(fields: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
   return (value) => {
     if (!isRecord(value)) return INVALID;
     const read: Record<string, unknown> = {};

@@ -4,8 +4,7 @@ import { buildArrow, buildBox, buildElement, buildScene } from '../../../tests/k
 import { scenes } from '../../../tests/kit/scene-arbitraries.ts';
 import { readDiagram, sceneOrder } from './index.ts';
 
-const label = (id: string, containerId: string, text: string) =>
-  buildElement('text', id, { text, containerId });
+const label = (id: string, containerId: string, text: string) => buildElement('text', id, { text, containerId });
 const freeText = (id: string, x: number, y: number, text: string) =>
   buildElement('text', id, { text, x, y, width: 20, height: 10 });
 
@@ -35,11 +34,7 @@ describe('reading a diagram', () => {
   });
 
   it('[D14] labels a shape by the free texts inside it, in reading order', () => {
-    const scene = buildScene(
-      buildBox('a', 0, 0),
-      freeText('t1', 10, 30, 'cluster'),
-      freeText('t2', 10, 5, 'Redis'),
-    );
+    const scene = buildScene(buildBox('a', 0, 0), freeText('t1', 10, 30, 'cluster'), freeText('t2', 10, 5, 'Redis'));
     const diagram = readDiagram(scene);
     expect(diagram.nodes).toEqual([{ id: 'a', label: 'Redis cluster', connected: false }]);
     expect(diagram.texts).toEqual([]);
@@ -79,9 +74,10 @@ describe('reading a diagram', () => {
 
   it('[D15] follows the head when it is at the start', () => {
     const arrow = buildArrow('e', 'a', 'b', { startArrowhead: 'arrow', endArrowhead: null });
-    expect(readDiagram(buildScene(buildBox('a', 0, 0), buildBox('b', 300, 0), arrow)).edges[0]).toMatchObject(
-      { from: 'b', to: 'a' },
-    );
+    expect(readDiagram(buildScene(buildBox('a', 0, 0), buildBox('b', 300, 0), arrow)).edges[0]).toMatchObject({
+      from: 'b',
+      to: 'a',
+    });
   });
 
   it('[D15] takes an arrow with a loose end, or tied to what is no node, as no edge', () => {

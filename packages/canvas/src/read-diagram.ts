@@ -31,9 +31,7 @@ const SHAPES: ReadonlySet<string> = new Set(['rectangle', 'ellipse', 'diamond'])
 export function readDiagram(scene: Scene): Diagram {
   const elements = sceneOrder(scene);
   const labels = readLabels(scene, elements);
-  const ends = elements
-    .filter((element) => element.type === 'arrow')
-    .flatMap((arrow) => endsOf(scene, labels, arrow));
+  const ends = elements.filter((element) => element.type === 'arrow').flatMap((arrow) => endsOf(scene, labels, arrow));
   const tiedTexts = new Set(ends.flatMap(({ from, to }) => [from, to]));
   const isNode = (element: SceneElement): boolean =>
     SHAPES.has(element.type) || (element.type === 'text' && tiedTexts.has(element.id));
@@ -84,11 +82,7 @@ function readLabels(scene: Scene, elements: readonly SceneElement[]): Labels {
   return { ownerOf, byOwner };
 }
 
-function endsOf(
-  scene: Scene,
-  labels: Labels,
-  arrow: SceneElement,
-): { id: string; from: string; to: string }[] {
+function endsOf(scene: Scene, labels: Labels, arrow: SceneElement): { id: string; from: string; to: string }[] {
   const start = boundTo(scene, labels, arrow['startBinding']);
   const end = boundTo(scene, labels, arrow['endBinding']);
   if (start === null || end === null) return [];

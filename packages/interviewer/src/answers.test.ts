@@ -12,9 +12,7 @@ describe('what it answers', () => {
   });
 
   it('[I4] answers several questions at once, three at most', () => {
-    const [reply] = ask(
-      'How many garages are there? Can people reserve? How is it paid? What if a garage is offline?',
-    );
+    const [reply] = ask('How many garages are there? Can people reserve? How is it paid? What if a garage is offline?');
     expect(reply?.text).toBe('There are 300 garages. Yes, up to a month ahead. By card, when leaving.');
   });
 

@@ -2,7 +2,5 @@
 export function choosePhrase(phrases: readonly string[], seq: number, lastSaid: string): string {
   const first = seq % phrases.length;
   const chosen = phrases[first] ?? '';
-  return phrases.length > 1 && lastSaid.includes(chosen)
-    ? (phrases[(first + 1) % phrases.length] ?? '')
-    : chosen;
+  return phrases.length > 1 && lastSaid.includes(chosen) ? (phrases[(first + 1) % phrases.length] ?? '') : chosen;
 }

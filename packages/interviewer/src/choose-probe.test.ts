@@ -40,16 +40,12 @@ describe('choosing a probe', () => {
 
   it('[I8] leaves alone what is covered, not judged, unknown or of another phase', () => {
     const standing = [point('a', 3, 'covered'), point('b', 3, 'not-judged'), point('d', 3, 'missing')];
-    expect(
-      chooseProbe(PHASE, guide(probe('a'), probe('b'), probe('c'), probe('d', 'logs')), standing, []),
-    ).toBeNull();
+    expect(chooseProbe(PHASE, guide(probe('a'), probe('b'), probe('c'), probe('d', 'logs')), standing, [])).toBeNull();
   });
 
   it('[I8] never asks about a point twice, whatever the phase it was asked in', () => {
     const standing = [point('a', 3, 'missing'), point('b', 1, 'missing')];
-    expect(chooseProbe(PHASE, guide(probe('a'), probe('b')), standing, [asked('a', 'logs')])?.pointId).toBe(
-      'b',
-    );
+    expect(chooseProbe(PHASE, guide(probe('a'), probe('b')), standing, [asked('a', 'logs')])?.pointId).toBe('b');
   });
 
   it('[I8] asks at most twice in a phase', () => {

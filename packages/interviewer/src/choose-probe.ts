@@ -14,9 +14,7 @@ export function chooseProbe(
   standing: readonly PointStanding[],
   said: readonly SaidUtterance[],
 ): Probe | null {
-  const probed = said.filter(
-    (utterance) => utterance.speaker === 'interviewer' && utterance.pointId !== undefined,
-  );
+  const probed = said.filter((utterance) => utterance.speaker === 'interviewer' && utterance.pointId !== undefined);
   if (probed.filter((utterance) => utterance.phaseId === phaseId).length >= MAX_PROBES_PER_PHASE) return null;
   const asked = new Set(probed.map((utterance) => utterance.pointId));
   const standings = new Map(standing.map((point) => [point.pointId, point]));

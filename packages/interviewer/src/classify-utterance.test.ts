@@ -69,9 +69,7 @@ describe('reading an utterance', () => {
 
   it('[I3] does not take a reason for asking as an answer', () => {
     expect(kinds('How many users do we have? I need that for the estimate.')).toBe('clarifying statement');
-    expect(kinds('Can you tell me how many there are? About a million would be small.')).toBe(
-      'clarifying statement',
-    );
+    expect(kinds('Can you tell me how many there are? About a million would be small.')).toBe('clarifying statement');
   });
 
   it.each([

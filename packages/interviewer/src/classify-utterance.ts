@@ -48,9 +48,7 @@ const CLOSING_SENTENCES = 2;
 /** The sentences of an utterance with what each wants (I3). Question marks help and are not needed. */
 export function classifyUtterance(text: string): Sentence[] {
   const sentences = sentencesOf(text);
-  const kinds = sentences.map((sentence, index) =>
-    kindOf(sentence, sentences.length - index <= CLOSING_SENTENCES),
-  );
+  const kinds = sentences.map((sentence, index) => kindOf(sentence, sentences.length - index <= CLOSING_SENTENCES));
   return sentences.map((sentence, index) => {
     const kind = kinds[index] ?? 'statement';
     const next = sentences[index + 1];

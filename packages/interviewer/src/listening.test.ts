@@ -107,9 +107,7 @@ describe('how it listens', () => {
 
   it('[I12] only answers in a pause', () => {
     const paused = play({}, START, [1, { type: 'PauseSession' }]);
-    expect(texts(heard(playOn(paused, say(2, 'How many garages are there?'))))).toEqual([
-      'There are 300 garages.',
-    ]);
+    expect(texts(heard(playOn(paused, say(2, 'How many garages are there?'))))).toEqual(['There are 300 garages.']);
     expect(heard(playOn(paused, say(2, "That's all.")))).toEqual([]);
   });
 });

@@ -25,15 +25,13 @@ export function matchFacts(question: string, facts: readonly Fact[]): Fact[] {
   const index = indexOf(facts);
   const whole = best(stemsOf(question), index, THRESHOLD);
   const clauses = question.split(/,|;|\b(?:and|or|also|plus)\b/i);
-  const parts =
-    clauses.length > 1 ? clauses.map((clause) => best(stemsOf(clause), index, CLAUSE_THRESHOLD)) : [];
+  const parts = clauses.length > 1 ? clauses.map((clause) => best(stemsOf(clause), index, CLAUSE_THRESHOLD)) : [];
   const found = [whole, ...parts].filter((fact) => fact !== null);
   return [...new Set(found)].slice(0, MAX_PER_QUESTION);
 }
 
 function best(stems: readonly string[], { facts, weights }: Index, threshold: number): Fact | null {
-  const weigh = (some: readonly string[]): number =>
-    some.reduce((sum, stem) => sum + weightOf(stem, weights), 0);
+  const weigh = (some: readonly string[]): number => some.reduce((sum, stem) => sum + weightOf(stem, weights), 0);
   let winner: Fact | null = null;
   let highest = 0;
   for (const { fact, topics } of facts) {

@@ -1,15 +1,13 @@
 /** Everything the interviewer says in words of its own. Lists are variants of one another. */
 
-export const INVITATION =
-  'Ask me whatever you need to know, settle the requirements, and take it from there.';
+export const INVITATION = 'Ask me whatever you need to know, settle the requirements, and take it from there.';
 export const EXAM_INVITATION = 'Ask me whatever you need to know, and begin when you are ready.';
 
 /** What to do in a phase, by phase id. They name the task and give nothing of an answer away. */
 export const PHASE_OPENINGS: Readonly<Record<string, string>> = {
   'feature-expectations': "Let's settle what this should do, and for whom.",
   estimations: "Let's put numbers on it. Work them out loud or on the pad, and say what you assume.",
-  'design-goals':
-    "Let's talk about goals. Which qualities matter most here, and what would you give up for them?",
+  'design-goals': "Let's talk about goals. Which qualities matter most here, and what would you give up for them?",
   'high-level-design': "Let's see the big picture. Sketch it on the board and walk me through it.",
   'deep-dive': "Let's go deeper. Pick the parts you find most critical and take me through the details.",
   justify: 'Now defend it. Why this way, and what did you decide against?',
@@ -48,11 +46,7 @@ export const NO_VERDICT: readonly string[] = [
   "No marks while you're at work. Tell me what makes you think so.",
   "You'll see in the report. For now, convince me.",
 ];
-export const CHECK_IN: readonly string[] = [
-  "I'm with you. Go on.",
-  "I'm following.",
-  'Yes, I can follow. Keep going.',
-];
+export const CHECK_IN: readonly string[] = ["I'm with you. Go on.", "I'm following.", 'Yes, I can follow. Keep going.'];
 export const PROCEED: readonly string[] = [
   "You're in the lead. Do it the way you think best.",
   'As you like. I will follow along.',
@@ -87,9 +81,7 @@ export const TIME_USED: readonly string[] = [
   "That's the time for this part. Let's move on when you have finished your thought.",
   "We've used up this part. Finish your sentence, then go on to the next.",
 ];
-export const TIME_USED_LAST: readonly string[] = [
-  "That's the time for the last part. Wrap up when you are ready.",
-];
+export const TIME_USED_LAST: readonly string[] = ["That's the time for the last part. Wrap up when you are ready."];
 
 export const BEFORE_MOVING_ON: readonly string[] = [
   'Before we move on:',

@@ -59,8 +59,7 @@ function answer(
   history: readonly SaidUtterance[],
   last: string,
 ): Reply[] {
-  const of = (...kinds: SentenceKind[]): Sentence[] =>
-    sentences.filter((sentence) => kinds.includes(sentence.kind));
+  const of = (...kinds: SentenceKind[]): Sentence[] => sentences.filter((sentence) => kinds.includes(sentence.kind));
   const has = (...kinds: SentenceKind[]): boolean => of(...kinds).length > 0;
   const phrase = (phrases: readonly string[]): string => choosePhrase(phrases, trigger.seq, last);
   if (has('repeat')) return [{ text: guide.statement, intent: 'present' }];
@@ -87,9 +86,7 @@ function answer(
 /** A fact in full the first time, its first sentence afterwards. */
 function told(fact: Fact, history: readonly SaidUtterance[], asISaid: string): string {
   const core = firstSentence(fact.answer);
-  const before = history.some(
-    (utterance) => utterance.speaker === 'interviewer' && utterance.text.includes(core),
-  );
+  const before = history.some((utterance) => utterance.speaker === 'interviewer' && utterance.text.includes(core));
   return before ? `${asISaid} ${core}` : fact.answer;
 }
 
@@ -116,8 +113,6 @@ function mayAcknowledge(text: string, history: readonly SaidUtterance[]): boolea
   if (wordCount(text) < STATEMENT_WORDS) return false;
   if (wordCount(text) >= LONG_WORDS) return true;
   const lastAt = history.findLastIndex((utterance) => utterance.speaker === 'interviewer');
-  const unanswered = history
-    .slice(lastAt + 1)
-    .filter((utterance) => wordCount(utterance.text) >= STATEMENT_WORDS);
+  const unanswered = history.slice(lastAt + 1).filter((utterance) => wordCount(utterance.text) >= STATEMENT_WORDS);
   return unanswered.length + 1 >= STATEMENTS_PER_ACKNOWLEDGEMENT;
 }

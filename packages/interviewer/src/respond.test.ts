@@ -12,17 +12,13 @@ describe('when it speaks', () => {
     const start = started.log[1];
     if (start?.event.type !== 'SessionStarted') throw new Error('expected the start');
     expect(respond({ state: started.state, trigger: start, guide: GUIDE, standing: STANDING })).toEqual([]);
-    expect(
-      heard(play({}, START, [1, { type: 'EditNote', phaseId: 'logs', text: 'How many cars?' }])),
-    ).toEqual([]);
+    expect(heard(play({}, START, [1, { type: 'EditNote', phaseId: 'logs', text: 'How many cars?' }]))).toEqual([]);
     expect(heard(play({}, START, [1, { type: 'EditEstimate', text: 'How many cars?' }]))).toEqual([]);
     expect(heard(play({}, START, [1, { type: 'PauseSession' }]))).toEqual([]);
   });
 
   it('[I1] does not answer itself', () => {
-    expect(heard(play({}, START, speak(1, { text: 'How many cars are there?', intent: 'probe' })))).toEqual(
-      [],
-    );
+    expect(heard(play({}, START, speak(1, { text: 'How many cars are there?', intent: 'probe' })))).toEqual([]);
   });
 
   it('[I1] says nothing in an imported session', () => {
@@ -32,16 +28,13 @@ describe('when it speaks', () => {
       expect(respond({ state: imported.state, trigger, guide: GUIDE, standing: STANDING })).toEqual([]);
   });
 
-  it.each(['coached', 'strict', 'exam'] as const)(
-    '[I2] presents the problem when a %s session starts',
-    (pace) => {
-      const [reply, ...others] = heard(play({ pace }, START));
-      expect(reply?.intent).toBe('present');
-      expect(reply?.text).toContain(GUIDE.statement);
-      expect(reply?.text).toMatch(/Ask me/);
-      expect(others).toEqual([]);
-    },
-  );
+  it.each(['coached', 'strict', 'exam'] as const)('[I2] presents the problem when a %s session starts', (pace) => {
+    const [reply, ...others] = heard(play({ pace }, START));
+    expect(reply?.intent).toBe('present');
+    expect(reply?.text).toContain(GUIDE.statement);
+    expect(reply?.text).toMatch(/Ask me/);
+    expect(others).toEqual([]);
+  });
 
   it('[I13] names the next phase and what to do there', () => {
     const [reply] = heard(play({}, START, [2, { type: 'AdvancePhase', from: 'feature-expectations' }]));

@@ -38,9 +38,7 @@ export function respond(moment: Moment): Reply[] {
     case 'UtteranceSaid':
       return event.speaker === 'candidate' ? replyToUtterance(moment, state, event) : [];
     case 'SessionResumed':
-      return state.status === 'running'
-        ? [{ text: choosePhrase(RESUMED, trigger.seq, ''), intent: 'transition' }]
-        : [];
+      return state.status === 'running' ? [{ text: choosePhrase(RESUMED, trigger.seq, ''), intent: 'transition' }] : [];
     case 'SessionCreated':
     case 'SessionStarted':
     case 'SessionPaused':

@@ -121,8 +121,7 @@ export const SAYS_DONE: readonly RegExp[] = [
 ];
 
 /** Before a sign of being done, in the same clause, these take it back. */
-export const NOT_DONE_YET =
-  /\b(?:not|never|before|until|once|after|when|unless|almost|nearly|without)\b[^,]*$/;
+export const NOT_DONE_YET = /\b(?:not|never|before|until|once|after|when|unless|almost|nearly|without)\b[^,]*$/;
 
 export const SAYS_STUCK: readonly RegExp[] = [
   /^i (?:really |honestly )?(?:do not know|have no idea|am (?:stuck|lost|blank|drawing a blank)|can ?not (?:think of|come up with|remember))\b/,
@@ -135,5 +134,4 @@ export const OWN_ANSWER =
   /^(?:well|yes|yeah|no|probably|maybe|because|since|it (?:is|would|will|depends|should)|the answer|say|about|around|roughly|perhaps|presumably|i (?:think|guess|believe|suppose|assume|am assuming|would (?!like|love|need|want)|will (?!need|ask)|say|use|put|expect)|let us (?:say|assume|take|use|go with|suppose)|we (?:can|could|would|will|should|might|put|use|store|add|keep|run|split|shard|partition|cache|write|send|need to|replicate|assume)|\d)/;
 
 /** Speaks of an assumption, which the interviewer may settle. */
-export const ASSUMES =
-  /\b(?:assum\w*|suppos\w*|presum\w*|let us (?:say|take)|i guess|i take it|so there are)\b/;
+export const ASSUMES = /\b(?:assum\w*|suppos\w*|presum\w*|let us (?:say|take)|i guess|i take it|so there are)\b/;

@@ -7,8 +7,7 @@ describe('messages to the server', () => {
   it('take every command a candidate has', () => {
     const types = new Set<string>();
     const wellFormed = candidateCommands.filter(
-      (command) =>
-        !(command.type === 'AdvancePhase' && command.from.startsWith('<')) && !hasStrangeElements(command),
+      (command) => !(command.type === 'AdvancePhase' && command.from.startsWith('<')) && !hasStrangeElements(command),
     );
     fc.assert(
       fc.property(wellFormed, (command) => {

@@ -26,7 +26,10 @@ export const commandMessage = z.strictObject({ sessionId: id, commandId: id, com
 export type CommandMessage = z.infer<typeof commandMessage>;
 
 /** `session:join`: start receiving a session from after `lastSeq` (0 for everything). */
-export const joinMessage = z.strictObject({ sessionId: id, lastSeq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER) });
+export const joinMessage = z.strictObject({
+  sessionId: id,
+  lastSeq: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+});
 export type JoinMessage = z.infer<typeof joinMessage>;
 
 /** `POST /api/sessions`. */

@@ -17,8 +17,18 @@ export interface Refusal {
 
 /** Answer to `session:join`: either the events after `lastSeq`, or, when that is far behind, the whole state. */
 export type JoinReply =
-  | { readonly ok: true; readonly clock: ClockReading; readonly events: readonly RecordedEvent[]; readonly coverage: Coverage | null }
-  | { readonly ok: true; readonly clock: ClockReading; readonly snapshot: SessionState; readonly coverage: Coverage | null }
+  | {
+      readonly ok: true;
+      readonly clock: ClockReading;
+      readonly events: readonly RecordedEvent[];
+      readonly coverage: Coverage | null;
+    }
+  | {
+      readonly ok: true;
+      readonly clock: ClockReading;
+      readonly snapshot: SessionState;
+      readonly coverage: Coverage | null;
+    }
   | Refusal;
 
 /** `session:events`: committed events in order, as this viewer may see them. */
@@ -30,7 +40,12 @@ export interface EventsMessage {
 
 /** `session:coverage` (volatile): per phase how many points are covered or mentioned so far. Coached pace only. */
 export interface Coverage {
-  readonly sections: readonly { readonly id: string; readonly covered: number; readonly mentioned: number; readonly total: number }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly covered: number;
+    readonly mentioned: number;
+    readonly total: number;
+  }[];
 }
 export interface CoverageMessage {
   readonly sessionId: string;

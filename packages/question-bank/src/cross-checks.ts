@@ -41,9 +41,7 @@ function fileNameMatches(raw: unknown, fileName: string): Finding[] {
   const id = field(raw, 'id');
   const base = fileName.split(/[\\/]/).at(-1) ?? '';
   if (typeof id !== 'string' || base === `${id}.yaml`) return [];
-  return [
-    { path: ['id'], message: `the id ${quoted(id)} belongs into a file named ${quoted(`${id}.yaml`)}` },
-  ];
+  return [{ path: ['id'], message: `the id ${quoted(id)} belongs into a file named ${quoted(`${id}.yaml`)}` }];
 }
 
 function duplicates(found: readonly Found[], what: string): Finding[] {
@@ -79,16 +77,12 @@ function missingProbes(raw: unknown): Finding[] {
   }));
   const phases = probes.map(({ point, phase }) => phaseOfProbe(point, phase));
   const homeless = probes.flatMap(({ point, phase }, at) =>
-    phase === undefined &&
-    typeof point === 'string' &&
-    SECTION_OF_POINT.has(point) &&
-    phases[at] === undefined
+    phase === undefined && typeof point === 'string' && SECTION_OF_POINT.has(point) && phases[at] === undefined
       ? [{ path: ['probes', at], message: `${point} has no phase of its own; name one with "phase"` }]
       : [],
   );
   const silent = PHASE_IDS.filter((id) => !phases.includes(id));
-  const probed = new Set(probes.map(({ point }) => point).filter((id) => SECTION_OF_POINT.has(String(id))))
-    .size;
+  const probed = new Set(probes.map(({ point }) => point).filter((id) => SECTION_OF_POINT.has(String(id)))).size;
   const few =
     probed < PACK_LIMITS.minProbedPoints
       ? [
@@ -127,10 +121,7 @@ function estimates(raw: unknown): Finding[] {
 }
 
 function fits(lines: readonly string[]): boolean {
-  return (
-    lines.length <= PACK_LIMITS.maxSheetLines &&
-    lines.every((line) => line.length <= PACK_LIMITS.maxSheetLine)
-  );
+  return lines.length <= PACK_LIMITS.maxSheetLines && lines.every((line) => line.length <= PACK_LIMITS.maxSheetLine);
 }
 
 function field(value: unknown, key: string): unknown {
@@ -152,7 +143,5 @@ function values(raw: unknown, list: string, key: string): Found[] {
 }
 
 function strings(item: unknown, key: string, path: readonly (string | number)[]): Found[] {
-  return items(item, key).flatMap((text, at) =>
-    typeof text === 'string' ? [{ path: [...path, key, at], text }] : [],
-  );
+  return items(item, key).flatMap((text, at) => (typeof text === 'string' ? [{ path: [...path, key, at], text }] : []));
 }

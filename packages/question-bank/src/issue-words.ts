@@ -35,9 +35,7 @@ function wordsOf(issue: Issue, last: string | number | undefined): string {
     case 'too_big':
       return `is too large: at most ${issue.maximum}${unitOf(issue.origin)}`;
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'is empty'
-        : `is too small: at least ${issue.minimum}${unitOf(issue.origin)}`;
+      return issue.origin === 'string' ? 'is empty' : `is too small: at least ${issue.minimum}${unitOf(issue.origin)}`;
     default:
       return issue.message;
   }

@@ -8,7 +8,5 @@ const parsed = await Promise.all(files.map(readPack));
 const faults = parsed.flatMap((one) => (one.ok ? [] : one.faults));
 for (const fault of faults) console.log(faultLine(fault));
 const packs = `${files.length} ${files.length === 1 ? 'pack' : 'packs'}`;
-console.log(
-  `${packs}, ${faults.length === 0 ? 'no' : faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
-);
+console.log(`${packs}, ${faults.length === 0 ? 'no' : faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

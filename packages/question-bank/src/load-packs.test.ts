@@ -78,9 +78,7 @@ describe('the linter', () => {
   });
 
   it('[Q21] prints every fault of the files named and exits 1', async () => {
-    const links = await copy('url-shortener', (text) =>
-      text.replace('difficulty: easy', 'difficulty: cruel'),
-    );
+    const links = await copy('url-shortener', (text) => text.replace('difficulty: easy', 'difficulty: cruel'));
     const missing = join(folder, 'missing.yaml');
     expect(await lint(links, missing)).toEqual({
       code: 1,

@@ -46,10 +46,9 @@ const pointId = z.string().superRefine((text, context) => {
   }
 });
 
-const estimationPointId = pointId.refine(
-  (text) => (SECTION_OF_POINT.get(text) ?? 'estimations') === 'estimations',
-  { error: 'must be a point of the section "estimations"' },
-);
+const estimationPointId = pointId.refine((text) => (SECTION_OF_POINT.get(text) ?? 'estimations') === 'estimations', {
+  error: 'must be a point of the section "estimations"',
+});
 
 const phaseId = z.string().superRefine((text, context) => {
   if (!PHASE_IDS.includes(text)) {

@@ -68,22 +68,8 @@ describe('planted faults', () => {
   ])('[Q2] %s', tellsFault);
 
   it.each<Planted>([
-    [
-      'a missing field',
-      'difficulty: easy\n',
-      '',
-      'id: url-shortener',
-      'difficulty',
-      /"difficulty" is missing/,
-    ],
-    [
-      'a misspelt field',
-      'difficulty: easy',
-      'dificulty: easy',
-      'dificulty',
-      'dificulty',
-      /"dificulty" is not a field/,
-    ],
+    ['a missing field', 'difficulty: easy\n', '', 'id: url-shortener', 'difficulty', /"difficulty" is missing/],
+    ['a misspelt field', 'difficulty: easy', 'dificulty: easy', 'dificulty', 'dificulty', /"dificulty" is not a field/],
     ['another kind', 'version: 1', 'version: one', 'version: one', 'version', /must be a number/],
     [
       'an unknown difficulty',
@@ -104,14 +90,7 @@ describe('planted faults', () => {
   ])('[Q3] %s', tellsFault);
 
   it.each<Planted>([
-    [
-      'another id',
-      'id: url-shortener',
-      'id: link-shortener',
-      'id: link-shortener',
-      'id',
-      /"link-shortener\.yaml"/,
-    ],
+    ['another id', 'id: url-shortener', 'id: link-shortener', 'id: link-shortener', 'id', /"link-shortener\.yaml"/],
     [
       'an id that is no file name',
       'id: redirects-volume',
@@ -304,11 +283,7 @@ describe('all faults at once', () => {
       .replace("result: '3 TB for", "result: '4 TB for")
       .replace('id: new-links-volume', 'id: redirects-volume');
     const faults = faultsOf(text);
-    expect(faults.map(({ path }) => path)).toEqual([
-      'facts[1].id',
-      'estimates[4].result',
-      'probes[57].phase',
-    ]);
+    expect(faults.map(({ path }) => path)).toEqual(['facts[1].id', 'estimates[4].result', 'probes[57].phase']);
     expect(faults.map(({ line }) => line)).toEqual(faults.map(({ line }) => line).toSorted((a, b) => a - b));
   });
 

@@ -64,9 +64,7 @@ export function disagreement(result: string, value: Quantity): string | null {
   const stated =
     Number(digits.replaceAll(',', '')) * (SUFFIX[scale] ?? SPOKEN[scale] ?? 1) * (BYTE_UNIT[unit ?? ''] ?? 1);
   if ((unit ? 1 : 0) !== value.bytes) {
-    return value.bytes === 1
-      ? 'must begin with a size in bytes, KB, MB ...'
-      : 'must begin with a plain number';
+    return value.bytes === 1 ? 'must begin with a size in bytes, KB, MB ...' : 'must begin with a plain number';
   }
   const close = Math.abs(stated - value.amount) <= Math.abs(value.amount) * ROUNDING;
   if (close || (value.bytes === 0 && stated === Math.ceil(value.amount))) return null;

@@ -19,14 +19,11 @@ describe('the shipped packs', () => {
     },
   );
 
-  it.each(packs.map((pack) => [pack.id, pack] as const))(
-    '[Q20] %s reads out three to six sentences',
-    (_id, pack) => {
-      const sentences = pack.statement.split(/[.!?](?:\s|$)/).filter((text) => text.trim() !== '');
-      expect(sentences.length).toBeGreaterThanOrEqual(3);
-      expect(sentences.length).toBeLessThanOrEqual(6);
-    },
-  );
+  it.each(packs.map((pack) => [pack.id, pack] as const))('[Q20] %s reads out three to six sentences', (_id, pack) => {
+    const sentences = pack.statement.split(/[.!?](?:\s|$)/).filter((text) => text.trim() !== '');
+    expect(sentences.length).toBeGreaterThanOrEqual(3);
+    expect(sentences.length).toBeLessThanOrEqual(6);
+  });
 
   it.each(packs.map((pack) => [pack.id, pack] as const))('[Q20] %s gives no cue away', (_id, pack) => {
     const cuesOf = new Map(pack.expectations.map(({ point, cues }) => [point, cues]));

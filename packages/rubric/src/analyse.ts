@@ -15,13 +15,7 @@ import {
   NEGATION_FACTOR,
   QUESTION_FACTOR,
 } from './data/weights.ts';
-import {
-  beginsWithAssent,
-  isBackground,
-  isProbe,
-  isProposal,
-  markGraderAddress,
-} from './detectors/address.ts';
+import { beginsWithAssent, isBackground, isProbe, isProposal, markGraderAddress } from './detectors/address.ts';
 import { markLists } from './detectors/buzzwords.ts';
 import { isNegated } from './detectors/negation.ts';
 import { markQuestions } from './detectors/questions.ts';
@@ -82,8 +76,7 @@ export function analyse(text: string, guide: CueIndex<PointCue> | null, label: b
     assents: beginsWithAssent(reading),
     probes: isProbe(reading),
     proposes: isProposal(reading),
-    substantial:
-      reading.words.length >= SUBSTANCE_WORDS && marks.features.some((hit) => hit.value !== 'flow'),
+    substantial: reading.words.length >= SUBSTANCE_WORDS && marks.features.some((hit) => hit.value !== 'flow'),
   };
 }
 
@@ -112,21 +105,13 @@ function strengthOf(hit: CueHit<PointCue>, point: PointCues, reading: Reading, m
   return base * asked * denied;
 }
 
-function featuresAround(
-  span: Span,
-  reading: Reading,
-  hits: readonly CueHit<Feature>[],
-  level: Level,
-): Set<Feature> {
+function featuresAround(span: Span, reading: Reading, hits: readonly CueHit<Feature>[], level: Level): Set<Feature> {
   const from = span.from - FEATURE_WINDOW;
   const to = span.to + FEATURE_WINDOW;
   const found = new Set<Feature>(
     hits.filter((hit) => hit.span.from >= from && hit.span.to <= to).map((hit) => hit.value),
   );
-  const near = reading.tags.slice(
-    Math.max(0, LEVEL_STRENGTH[level] > LEVEL_STRENGTH.names ? span.from : from),
-    to,
-  );
+  const near = reading.tags.slice(Math.max(0, LEVEL_STRENGTH[level] > LEVEL_STRENGTH.names ? span.from : from), to);
   if (near.some((tags) => tags.length > 0)) found.add('number');
   return found;
 }

@@ -88,8 +88,7 @@ function raisedBefore(reads: readonly Read[], index: number): { last: Set<string
     const read = reads[at];
     if (!read || read.observation.kind !== 'utterance') continue;
     turns += 1;
-    if (read.observation.role !== 'interviewer' || !(read.analysis.probes || read.analysis.proposes))
-      continue;
+    if (read.observation.role !== 'interviewer' || !(read.analysis.probes || read.analysis.proposes)) continue;
     for (const [pointId, trace] of read.analysis.traces) {
       if (CONVERSATIONAL.has(pointId) || trace.strength < RAISED_AT) continue;
       near.add(pointId);
@@ -104,8 +103,7 @@ function takenOver(read: Read, pointId: string, before: Read | undefined): Omit<
   const { analysis } = read;
   if (analysis.traces.has(pointId) || analysis.reading.words.length === 0) return null;
   const span = { from: 0, to: Math.min(analysis.reading.words.length, ANSWER_WORDS) };
-  const proposed =
-    before?.analysis.proposes && (before.analysis.traces.get(pointId)?.strength ?? 0) >= PROPOSED_AT;
+  const proposed = before?.analysis.proposes && (before.analysis.traces.get(pointId)?.strength ?? 0) >= PROPOSED_AT;
   if (proposed && analysis.assents)
     return {
       strength: Math.max(ADOPTED_STRENGTH, CUES_OF.get(pointId)?.foundAt ?? 0),
@@ -134,9 +132,7 @@ function addQuestions(reads: readonly Read[], add: (pointId: string, sighting: S
 
 function addDrawing(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
   const drawn = reads.flatMap(({ observation }, index) =>
-    observation.kind === 'diagram' && observation.role === 'candidate' && observation.connected
-      ? [index]
-      : [],
+    observation.kind === 'diagram' && observation.role === 'candidate' && observation.connected ? [index] : [],
   );
   if (drawn.length < CONNECTED_FOR_DIAGRAM) return;
   const bar = CUES_OF.get('HL4')?.coveredAt ?? 0;

@@ -46,9 +46,7 @@ describe('reader', () => {
       fc.property(interview, (observations) => {
         const reader = createReader(GUIDE);
         for (let n = 0; n <= observations.length; n++) {
-          expect(reader.read(observations.slice(0, n))).toEqual(
-            scoreObservations(observations.slice(0, n), GUIDE),
-          );
+          expect(reader.read(observations.slice(0, n))).toEqual(scoreObservations(observations.slice(0, n), GUIDE));
         }
       }),
       { numRuns: 15 },

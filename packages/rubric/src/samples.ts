@@ -15,8 +15,7 @@ export const says = (text: string, rest: Rest = {}): Observation => ({
   ...rest,
 });
 
-export const asks = (text: string, rest: Rest = {}): Observation =>
-  says(text, { role: 'interviewer', ...rest });
+export const asks = (text: string, rest: Rest = {}): Observation => says(text, { role: 'interviewer', ...rest });
 
 export const draws = (text: string, connected: boolean): Observation =>
   says(text, { kind: 'diagram', turn: null, source: text, connected });
@@ -29,15 +28,11 @@ export function pointOf(scoring: Scoring, id: string): Verdict {
 
 /** Numbers the utterances of a conversation. */
 export const conversation = (...observations: readonly Observation[]): Observation[] =>
-  observations.map((observation, turn) =>
-    observation.kind === 'utterance' ? { ...observation, turn } : observation,
-  );
+  observations.map((observation, turn) => (observation.kind === 'utterance' ? { ...observation, turn } : observation));
 
 export const PARKING: readonly Observation[] = conversation(
   asks('Today I would like you to design a parking garage reservation service.'),
-  says(
-    'Before I start, may I ask what drivers must be able to do? Is it only reserving a spot, or paying as well?',
-  ),
+  says('Before I start, may I ask what drivers must be able to do? Is it only reserving a spot, or paying as well?'),
   asks('Reserving and cancelling. Leave payment aside.'),
   says(
     'Then payment is out of scope. Drivers can search for a free spot, reserve it and cancel it. How many drivers do we expect per day?',

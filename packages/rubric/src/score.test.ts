@@ -32,9 +32,7 @@ describe('score', () => {
     expect(percent(() => ({ status: 'covered', initiative: 'prompted' }))).toBe(90);
     expect(percent(() => ({ status: 'covered', initiative: 'given' }))).toBe(50);
     const of = (importance: number) =>
-      percent((verdict) =>
-        verdict.importance === importance ? { status: 'covered', initiative: 'unprompted' } : {},
-      );
+      percent((verdict) => (verdict.importance === importance ? { status: 'covered', initiative: 'unprompted' } : {}));
     const weights = CHECKLIST.sections.flatMap((section) => section.points.map((point) => point.importance));
     const total = weights.reduce<number>((sum, weight) => sum + weight, 0);
     expect(of(3)).toBe(Math.round((300 * weights.filter((weight) => weight === 3).length) / total));
@@ -42,9 +40,7 @@ describe('score', () => {
 
   it('[R18] counts every section apart', () => {
     const { sections } = scoreVerdicts(
-      verdicts(({ sectionId }) =>
-        sectionId === 'security' ? { status: 'covered', initiative: 'unprompted' } : {},
-      ),
+      verdicts(({ sectionId }) => (sectionId === 'security' ? { status: 'covered', initiative: 'unprompted' } : {})),
     );
     expect(sections.map(({ id }) => id)).toEqual(CHECKLIST.sections.map(({ id }) => id));
     expect(sections.find(({ id }) => id === 'security')).toMatchObject({

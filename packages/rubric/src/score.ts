@@ -21,8 +21,7 @@ export function bandOf(percent: number): string {
 }
 
 function scoreSection(section: ChecklistSection, verdicts: readonly Verdict[]): SectionScore {
-  const count = (status: Verdict['status']): number =>
-    verdicts.filter((verdict) => verdict.status === status).length;
+  const count = (status: Verdict['status']): number => verdicts.filter((verdict) => verdict.status === status).length;
   return {
     id: section.id,
     title: section.title,

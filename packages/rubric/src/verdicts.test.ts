@@ -18,11 +18,7 @@ describe('verdicts', () => {
       'We can add caching.',
       'We cache the ten busiest garages in Redis in front of the database and evict by LRU.',
     ],
-    [
-      'DD2',
-      'There will be sharding.',
-      'We shard reservations by garage id because no query crosses two garages.',
-    ],
+    ['DD2', 'There will be sharding.', 'We shard reservations by garage id because no query crosses two garages.'],
     [
       'HL7',
       'There is some relational database.',
@@ -56,15 +52,12 @@ describe('verdicts', () => {
 
   it('[R12] a clear assent adopts a proposal, anything else does not', () => {
     const proposal = asks('You could shard the reservations by garage id with consistent hashing.');
-    const adopted = pointOf(
-      scoreObservations(conversation(proposal, says('Yes, that makes sense.')), null),
-      'DD2',
-    );
+    const adopted = pointOf(scoreObservations(conversation(proposal, says('Yes, that makes sense.')), null), 'DD2');
     expect(adopted).toMatchObject({ status: 'mentioned', initiative: 'given' });
     expect(adopted.evidence[0]?.turn).toBe(1);
-    expect(
-      pointOf(scoreObservations(conversation(proposal, says('Hm, let me see.')), null), 'DD2').status,
-    ).toBe('missing');
+    expect(pointOf(scoreObservations(conversation(proposal, says('Hm, let me see.')), null), 'DD2').status).toBe(
+      'missing',
+    );
   });
 
   it('[R14] reads a drawing by its labels and arrows', () => {
@@ -110,10 +103,7 @@ describe('verdicts', () => {
         expect(text).toContain(quote);
         expect(quote.length).toBeLessThanOrEqual(300);
         expect(` ${text} `).toMatch(
-          new RegExp(
-            `[^\\p{L}\\p{N}]${quote.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}[^\\p{L}\\p{N}]`,
-            'u',
-          ),
+          new RegExp(`[^\\p{L}\\p{N}]${quote.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}[^\\p{L}\\p{N}]`, 'u'),
         );
       }
     }

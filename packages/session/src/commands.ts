@@ -3,7 +3,11 @@ import type { Intent, Setup } from './events.ts';
 /** What somebody wants to happen, imperative. `decide` says whether it does. */
 export type SessionCommand =
   | ({ readonly type: 'CreateSession' } & Setup)
-  | { readonly type: 'ImportTranscript'; readonly turns: readonly ImportedTurn[]; readonly elements: readonly unknown[] }
+  | {
+      readonly type: 'ImportTranscript';
+      readonly turns: readonly ImportedTurn[];
+      readonly elements: readonly unknown[];
+    }
   | { readonly type: 'StartSession' }
   | { readonly type: 'PauseSession' }
   | { readonly type: 'ResumeSession' }

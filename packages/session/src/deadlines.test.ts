@@ -73,23 +73,13 @@ describe('deadlines', () => {
   });
 
   it('[S10] leaves pauses out of the hard end', () => {
-    const session = play(
-      {},
-      START,
-      [10, { type: 'PauseSession' }],
-      [110, { type: 'ResumeSession' }],
-      tick(1000),
-    );
+    const session = play({}, START, [10, { type: 'PauseSession' }], [110, { type: 'ResumeSession' }], tick(1000));
     expect(story(session).at(-1)).toBe('160 SessionFinished deadline');
   });
 
   it('[S10] takes 4/3 of the minutes when coached, else the minutes, in whole milliseconds', () => {
     expect(
-      TEMPLATES.map((template) => [
-        totalMs(template),
-        hardEndMs(template, 'coached'),
-        hardEndMs(template, 'strict'),
-      ]),
+      TEMPLATES.map((template) => [totalMs(template), hardEndMs(template, 'coached'), hardEndMs(template, 'strict')]),
     ).toEqual([
       [2_700_000, 3_600_000, 2_700_000],
       [1_500_000, 2_000_000, 1_500_000],
@@ -110,10 +100,7 @@ describe('deadlines', () => {
   });
 
   it('[S11] takes a deadline at the very instant of a command first', () => {
-    const session = play({ pace: 'strict' }, START, [
-      5,
-      { type: 'AdvancePhase', from: 'feature-expectations' },
-    ]);
+    const session = play({ pace: 'strict' }, START, [5, { type: 'AdvancePhase', from: 'feature-expectations' }]);
     expect(session.rejection).toBe('wrong-phase');
   });
 

@@ -34,8 +34,13 @@ export interface Deadline {
 /** The next deadline of a session (S7-S10). Only a running session has one. */
 export function nextDeadline(state: SessionState): Deadline | null {
   if (state.status !== 'running') return null;
-  const candidates = [hardEnd(state), ...(state.setup.pace === 'coached' ? [nudge(state, 80), nudge(state, 100)] : [nudge(state, 80), moveOn(state)])];
-  return candidates.filter((deadline) => deadline !== null).reduce<Deadline | null>((first, next) => (first === null || next.at < first.at ? next : first), null);
+  const candidates = [
+    hardEnd(state),
+    ...(state.setup.pace === 'coached' ? [nudge(state, 80), nudge(state, 100)] : [nudge(state, 80), moveOn(state)]),
+  ];
+  return candidates
+    .filter((deadline) => deadline !== null)
+    .reduce<Deadline | null>((first, next) => (first === null || next.at < first.at ? next : first), null);
 }
 
 function hardEnd(state: RunningState): Deadline {

@@ -85,12 +85,7 @@ describe('who and when', () => {
   });
 
   it('[S4] advances from the phase the candidate saw, and a repeated click does nothing more', () => {
-    const session = play(
-      {},
-      START,
-      [1, advance('feature-expectations')],
-      [1, advance('feature-expectations')],
-    );
+    const session = play({}, START, [1, advance('feature-expectations')], [1, advance('feature-expectations')]);
     expect(session.rejection).toBe('wrong-phase');
     expect(story(session, 3)).toEqual(['1 PhaseEntered estimations candidate']);
   });
@@ -109,17 +104,14 @@ describe('who and when', () => {
     expect(play({}, START, [1, FINISH], [1, advance('feature-expectations')]).rejection).toBe('finished');
   });
 
-  it.each(WORK)(
-    '[S5] takes %s while running and while paused, not before and not after',
-    (_name, command) => {
-      expect(play({}, START, [1, command]).rejection).toBeNull();
-      const paused = play({}, START, [1, PAUSE], [2, command]);
-      expect(paused.rejection).toBeNull();
-      expect(paused.log).toHaveLength(5);
-      expect(play({}, [0, command]).rejection).toBe('not-started');
-      expect(play({}, START, [1, FINISH], [1, command]).rejection).toBe('finished');
-    },
-  );
+  it.each(WORK)('[S5] takes %s while running and while paused, not before and not after', (_name, command) => {
+    expect(play({}, START, [1, command]).rejection).toBeNull();
+    const paused = play({}, START, [1, PAUSE], [2, command]);
+    expect(paused.rejection).toBeNull();
+    expect(paused.log).toHaveLength(5);
+    expect(play({}, [0, command]).rejection).toBe('not-started');
+    expect(play({}, START, [1, FINISH], [1, command]).rejection).toBe('finished');
+  });
 
   it('[S6] stops both clocks and every deadline in a pause', () => {
     const session = play(
@@ -215,23 +207,13 @@ describe('work', () => {
     );
     expect(session.state).toMatchObject({ work: { notes: { security: 'mtls', estimations: 'qps' } } });
     expect(play({}, START, [1, note('nope', 'x')]).rejection).toBe('wrong-phase');
-    expect(play({ templateId: 'requirements-drill' }, START, [1, note('security', 'x')]).rejection).toBe(
-      'wrong-phase',
-    );
+    expect(play({ templateId: 'requirements-drill' }, START, [1, note('security', 'x')]).rejection).toBe('wrong-phase');
   });
 
   it.each([
     ['an utterance', (text: string) => say(text), LIMITS.utteranceCharacters],
-    [
-      'a note',
-      (text: string): SessionCommand => ({ type: 'EditNote', phaseId: 'logs', text }),
-      LIMITS.noteCharacters,
-    ],
-    [
-      'an estimate',
-      (text: string): SessionCommand => ({ type: 'EditEstimate', text }),
-      LIMITS.estimateCharacters,
-    ],
+    ['a note', (text: string): SessionCommand => ({ type: 'EditNote', phaseId: 'logs', text }), LIMITS.noteCharacters],
+    ['an estimate', (text: string): SessionCommand => ({ type: 'EditEstimate', text }), LIMITS.estimateCharacters],
   ])('[S15] refuses %s beyond its limit', (_name, command, limit) => {
     expect(play({}, START, [1, command('x'.repeat(limit))]).rejection).toBeNull();
     expect(play({}, START, [1, command('x'.repeat(limit + 1))]).rejection).toBe('text-too-long');
@@ -259,9 +241,7 @@ describe('work', () => {
 
   it('[S15] refuses what the board refuses', () => {
     const tooLarge = { ...buildElement('text', 't'), text: 'x'.repeat(10_001) };
-    expect(play({}, START, [1, { type: 'EditCanvas', elements: [tooLarge] }]).rejection).toBe(
-      'element-too-large',
-    );
+    expect(play({}, START, [1, { type: 'EditCanvas', elements: [tooLarge] }]).rejection).toBe('element-too-large');
   });
 
   it('[S16] lets the interviewer speak while running, paused and over, and not in the lobby', () => {
@@ -330,14 +310,7 @@ describe('work', () => {
   });
 
   it('[S18] finishes for good and knows the time of every phase', () => {
-    const session = play(
-      {},
-      START,
-      [2, advance('feature-expectations')],
-      [3, PAUSE],
-      [10, RESUME],
-      [11, FINISH],
-    );
+    const session = play({}, START, [2, advance('feature-expectations')], [3, PAUSE], [10, RESUME], [11, FINISH]);
     expect(session.state).toMatchObject({
       status: 'finished',
       elapsedMs: 4 * 60_000,
@@ -349,8 +322,6 @@ describe('work', () => {
   });
 
   it('[S19] puts a command from an earlier instant at the last event', () => {
-    expect(story(play({}, START, [2, say('a')], [1, say('b')]), 4)).toEqual([
-      '2 UtteranceSaid feature-expectations',
-    ]);
+    expect(story(play({}, START, [2, say('a')], [1, say('b')]), 4)).toEqual(['2 UtteranceSaid feature-expectations']);
   });
 });

@@ -7,7 +7,8 @@ import type { ExistingState, SessionState } from './state.ts';
 import { findTemplate } from './templates.ts';
 
 /** What the rules say to a command: the events that now happen (perhaps none), or why not. */
-export type Decision = { readonly ok: true; readonly events: readonly TimedEvent[] } | { readonly ok: false; readonly rejection: Rejection };
+export type Decision =
+  { readonly ok: true; readonly events: readonly TimedEvent[] } | { readonly ok: false; readonly rejection: Rejection };
 
 /**
  * Decides one command at `now` (ms on the session clock). Deadlines that passed before `now` happen first, at their own
@@ -76,7 +77,10 @@ function decideExisting(command: ExistingCommand, state: ExistingState): Session
       return editNote(command, state);
     case 'EditEstimate':
       if (command.text.length > LIMITS.estimateCharacters) return 'text-too-long';
-      return notWorking(state) ?? (command.text === state.work.estimate ? [] : [{ type: 'EstimateEdited', text: command.text }]);
+      return (
+        notWorking(state) ??
+        (command.text === state.work.estimate ? [] : [{ type: 'EstimateEdited', text: command.text }])
+      );
     case 'EditCanvas':
       return editCanvas(command.elements, state);
     default:
@@ -109,7 +113,10 @@ function advance(state: ExistingState, from: string): SessionEvent[] | Rejection
   return [{ type: 'PhaseEntered', phaseId: next.id, cause: 'candidate' }];
 }
 
-function say(command: Extract<SessionCommand, { type: 'Say' | 'SpeakAsInterviewer' }>, state: ExistingState): SessionEvent[] | Rejection {
+function say(
+  command: Extract<SessionCommand, { type: 'Say' | 'SpeakAsInterviewer' }>,
+  state: ExistingState,
+): SessionEvent[] | Rejection {
   const text = command.text.trim();
   if (text === '') return 'empty-text';
   if (text.length > LIMITS.utteranceCharacters) return 'text-too-long';
@@ -120,12 +127,26 @@ function say(command: Extract<SessionCommand, { type: 'Say' | 'SpeakAsInterviewe
   }
   if (state.work.utterances.length >= LIMITS.utterances) return 'log-full';
   const phaseId = currentPhaseId(state);
-  if (command.type === 'Say') return [{ type: 'UtteranceSaid', utteranceId: command.utteranceId, speaker: 'candidate', text, phaseId }];
+  if (command.type === 'Say')
+    return [{ type: 'UtteranceSaid', utteranceId: command.utteranceId, speaker: 'candidate', text, phaseId }];
   const { utteranceId, intent, pointId } = command;
-  return [{ type: 'UtteranceSaid', utteranceId, speaker: 'interviewer', text, phaseId, intent, ...(pointId === undefined ? {} : { pointId }) }];
+  return [
+    {
+      type: 'UtteranceSaid',
+      utteranceId,
+      speaker: 'interviewer',
+      text,
+      phaseId,
+      intent,
+      ...(pointId === undefined ? {} : { pointId }),
+    },
+  ];
 }
 
-function editNote(command: Extract<SessionCommand, { type: 'EditNote' }>, state: ExistingState): SessionEvent[] | Rejection {
+function editNote(
+  command: Extract<SessionCommand, { type: 'EditNote' }>,
+  state: ExistingState,
+): SessionEvent[] | Rejection {
   if (command.text.length > LIMITS.noteCharacters) return 'text-too-long';
   if (!templateOf(state.setup).phases.some((phase) => phase.id === command.phaseId)) return 'wrong-phase';
   const refusal = notWorking(state);
@@ -142,7 +163,10 @@ function editCanvas(elements: readonly unknown[], state: ExistingState): Session
   return accepted.elements.length === 0 ? [] : [{ type: 'CanvasEdited', elements: accepted.elements }];
 }
 
-function importTranscript(command: Extract<SessionCommand, { type: 'ImportTranscript' }>, state: ExistingState): SessionEvent[] | Rejection {
+function importTranscript(
+  command: Extract<SessionCommand, { type: 'ImportTranscript' }>,
+  state: ExistingState,
+): SessionEvent[] | Rejection {
   if (state.status !== 'lobby') return state.status === 'finished' ? 'finished' : 'already-started';
   const turns = command.turns.filter((turn) => turn.text.trim() !== '');
   if (turns.length === 0) return 'empty-text';
@@ -152,7 +176,11 @@ function importTranscript(command: Extract<SessionCommand, { type: 'ImportTransc
   if (!accepted.ok) return accepted.rejection;
   const said = turns.map((turn, index): SessionEvent => {
     const utterance = { utteranceId: `turn-${index}`, speaker: turn.role, text: turn.text.trim(), phaseId: null };
-    return { type: 'UtteranceSaid', ...utterance, ...(turn.role === 'interviewer' ? { intent: 'imported' as const } : {}) };
+    return {
+      type: 'UtteranceSaid',
+      ...utterance,
+      ...(turn.role === 'interviewer' ? { intent: 'imported' as const } : {}),
+    };
   });
   const drawn: SessionEvent[] = accepted.elements.length ? [{ type: 'CanvasEdited', elements: accepted.elements }] : [];
   return [...said, ...drawn, { type: 'SessionFinished', cause: 'imported' }];

@@ -19,7 +19,14 @@ export function evolve(state: SessionState, recorded: RecordedEvent): SessionSta
   switch (event.type) {
     case 'SessionStarted':
       if (next.status !== 'lobby') throw new Error('SessionStarted twice');
-      return { ...pickExisting(next), status: 'running', phaseIndex: 0, phaseStartedAt: at, sessionStartedAt: at, nudges: [] };
+      return {
+        ...pickExisting(next),
+        status: 'running',
+        phaseIndex: 0,
+        phaseStartedAt: at,
+        sessionStartedAt: at,
+        nudges: [],
+      };
     case 'PhaseEntered':
       return enterPhase(asRunning(next), event.phaseId, at);
     case 'NudgeGiven': {
@@ -103,13 +110,17 @@ function enterPhase(state: RunningState, phaseId: string, at: number): SessionSt
   const phaseIndex = phases.findIndex((phase) => phase.id === phaseId);
   if (phaseIndex < 0 || !left) throw new Error(`Unknown phase ${phaseId}`);
   if (phaseIndex === state.phaseIndex) return state;
-  return withWork({ ...state, phaseIndex, phaseStartedAt: at, nudges: [] }, spent(state, left.id, at - state.phaseStartedAt));
+  return withWork(
+    { ...state, phaseIndex, phaseStartedAt: at, nudges: [] },
+    spent(state, left.id, at - state.phaseStartedAt),
+  );
 }
 
 function finish(state: ExistingState, at: number, cause: 'candidate' | 'deadline' | 'imported'): SessionState {
   if (state.status === 'finished') throw new Error('SessionFinished twice');
   const existing = pickExisting(state);
-  if (state.status !== 'running' && state.status !== 'paused') return { ...existing, status: 'finished', elapsedMs: null, cause };
+  if (state.status !== 'running' && state.status !== 'paused')
+    return { ...existing, status: 'finished', elapsedMs: null, cause };
   const phase = templateOf(state.setup).phases[state.phaseIndex];
   const phaseMs = state.status === 'running' ? at - state.phaseStartedAt : state.phaseElapsedMs;
   const work = phase ? { ...state.work, ...spent(state, phase.id, phaseMs) } : state.work;

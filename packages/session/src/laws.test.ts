@@ -2,15 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, play, playOn, send, SYSTEM, T0 } from '../../../tests/kit/play-session.ts';
 import { anySteps, playSteps, sessionSteps } from '../../../tests/kit/session-arbitraries.ts';
-import {
-  ABSENT,
-  decide,
-  evolve,
-  fold,
-  sessionElapsedMs,
-  type RecordedEvent,
-  type SessionState,
-} from './index.ts';
+import { ABSENT, decide, evolve, fold, sessionElapsedMs, type RecordedEvent, type SessionState } from './index.ts';
 
 describe('the log', () => {
   it('[S20] folds to the same state whenever it is folded', () => {
@@ -41,9 +33,9 @@ describe('the log', () => {
       fc.property(sessionSteps, (steps) => {
         const { session } = playSteps(steps);
         const frozen = deepFreeze(structuredClone(session.log));
-        expect(
-          frozen.reduce<SessionState>((state, event) => deepFreeze(evolve(state, event)), ABSENT),
-        ).toEqual(session.state);
+        expect(frozen.reduce<SessionState>((state, event) => deepFreeze(evolve(state, event)), ABSENT)).toEqual(
+          session.state,
+        );
       }),
     );
   });
@@ -127,9 +119,7 @@ describe('the log', () => {
     expect(sessionElapsedMs(play({}).state, T0)).toBeNull();
     expect(sessionElapsedMs(running.state, T0 + 5_000)).toBe(5_000);
     expect(sessionElapsedMs(paused.state, T0 + 999_000)).toBe(120_000);
-    expect(sessionElapsedMs(playOn(paused, [9, { type: 'FinishSession' }]).state, T0 + 999_000)).toBe(
-      120_000,
-    );
+    expect(sessionElapsedMs(playOn(paused, [9, { type: 'FinishSession' }]).state, T0 + 999_000)).toBe(120_000);
   });
 
   it('[S21] throws on a log that the rules cannot have written', () => {
@@ -139,20 +129,14 @@ describe('the log', () => {
     const at = T0;
     const next = (event: RecordedEvent['event']) => () => append(running, [{ at, event }]);
     expect(() => evolve(ABSENT, { ...created, seq: 2 })).toThrow('does not follow');
-    expect(() => evolve(ABSENT, { seq: 1, at, event: { type: 'SessionStarted' } })).toThrow(
-      'before SessionCreated',
-    );
+    expect(() => evolve(ABSENT, { seq: 1, at, event: { type: 'SessionStarted' } })).toThrow('before SessionCreated');
     expect(next(created.event)).toThrow('twice');
     expect(next({ type: 'SessionStarted' })).toThrow('twice');
     expect(next({ type: 'SessionResumed' })).toThrow('while not paused');
     expect(next({ type: 'PhaseEntered', phaseId: 'nope', cause: 'candidate' })).toThrow('Unknown phase');
     const finished = playOn(running, [1, { type: 'FinishSession' }]);
-    expect(() => append(finished, [{ at, event: { type: 'SessionFinished', cause: 'candidate' } }])).toThrow(
-      'twice',
-    );
-    expect(() => append(finished, [{ at, event: { type: 'SessionPaused' } }])).toThrow(
-      'Expected a running session',
-    );
+    expect(() => append(finished, [{ at, event: { type: 'SessionFinished', cause: 'candidate' } }])).toThrow('twice');
+    expect(() => append(finished, [{ at, event: { type: 'SessionPaused' } }])).toThrow('Expected a running session');
   });
 
   it('[S21] does not decide on what it was not asked: a refusal carries no events', () => {

@@ -51,7 +51,11 @@ export type SessionState =
       readonly sessionElapsedMs: number;
       readonly nudges: Nudges;
     })
-  | (Existing & { readonly status: 'finished'; readonly elapsedMs: number | null; readonly cause: 'candidate' | 'deadline' | 'imported' });
+  | (Existing & {
+      readonly status: 'finished';
+      readonly elapsedMs: number | null;
+      readonly cause: 'candidate' | 'deadline' | 'imported';
+    });
 
 export type RunningState = Extract<SessionState, { status: 'running' }>;
 export type ExistingState = Exclude<SessionState, { status: 'absent' }>;

@@ -17,15 +17,27 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 }
 const schema = await readFile(join(PATHS.project, 'prisma/schema.prisma'), 'utf8');
 const first = (await readdir(PATHS.migrations, { withFileTypes: true })).every((entry) => !entry.isDirectory());
-const committed = first ? null : execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { cwd: PATHS.project, encoding: 'utf8' });
-const datamodel = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }], configDir: '' });
+const committed = first
+  ? null
+  : execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { cwd: PATHS.project, encoding: 'utf8' });
+const datamodel = (content: string) => ({
+  tag: 'schemaDatamodel' as const,
+  files: [{ path: 'schema.prisma', content }],
+  configDir: '',
+});
 
 const scratch = await mkdtemp(join(tmpdir(), 'fortyfive-migration-'));
 const postgres = await startEmbeddedPostgres(scratch);
 try {
   const engine = await openSchemaEngine(postgres.url, schema);
   const from = committed === null ? { tag: 'empty' as const } : datamodel(committed);
-  const { stdout } = await engine.diff({ from, to: datamodel(schema), script: true, exitCode: null, filters: NO_FILTERS });
+  const { stdout } = await engine.diff({
+    from,
+    to: datamodel(schema),
+    script: true,
+    exitCode: null,
+    filters: NO_FILTERS,
+  });
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const folder = join(PATHS.migrations, `${stamp}_${name}`);
   await mkdir(folder);

@@ -62,26 +62,18 @@ export async function readGuide(problem: string): Promise<ProblemGuide | null> {
 
 async function readText(file: string, largest: number): Promise<string> {
   try {
-    if ((await stat(file)).size > largest)
-      throw new Complaint(`${file}: larger than ${largest / 1_000_000} MB.`);
+    if ((await stat(file)).size > largest) throw new Complaint(`${file}: larger than ${largest / 1_000_000} MB.`);
     return await readFile(file, 'utf8');
   } catch (cause) {
     if (cause instanceof Complaint) throw cause;
-    throw new Complaint(
-      `${file}: cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
-    );
+    throw new Complaint(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`);
   }
 }
 
 function elementsOf(text: string): unknown[] | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (
-      typeof value !== 'object' ||
-      value === null ||
-      !('elements' in value) ||
-      !Array.isArray(value.elements)
-    )
+    if (typeof value !== 'object' || value === null || !('elements' in value) || !Array.isArray(value.elements))
       return null;
     return value.elements as unknown[];
   } catch {

@@ -36,7 +36,6 @@ export function readOptions(args: readonly string[]): ScoreOptions {
 
 function valueAfter(args: readonly string[], at: number): string {
   const value = args[at + 1];
-  if (value === undefined || value.startsWith('--'))
-    throw new Complaint(`${args[at]} needs a value. Use: ${USAGE}`);
+  if (value === undefined || value.startsWith('--')) throw new Complaint(`${args[at]} needs a value. Use: ${USAGE}`);
   return value;
 }

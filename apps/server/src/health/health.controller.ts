@@ -17,7 +17,11 @@ export class HealthController {
     try {
       await this.database.$queryRaw`select 1`;
     } catch {
-      throw new ServiceUnavailableException({ ok: false, rejection: 'server-error', message: 'The database does not answer.' });
+      throw new ServiceUnavailableException({
+        ok: false,
+        rejection: 'server-error',
+        message: 'The database does not answer.',
+      });
     }
     return { status: 'ok' };
   }

@@ -16,7 +16,13 @@ export class GuestMiddleware implements NestMiddleware {
     const userId = known ?? randomUUID();
     request.userId = userId;
     if (known === null || request.path === '/api/me') {
-      response.cookie(GUEST_COOKIE, this.cookie.sign(userId), { httpOnly: true, sameSite: 'lax', secure: request.secure, path: '/', maxAge: MAX_AGE_MS });
+      response.cookie(GUEST_COOKIE, this.cookie.sign(userId), {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: request.secure,
+        path: '/',
+        maxAge: MAX_AGE_MS,
+      });
     }
     next();
   }

@@ -31,14 +31,26 @@ export class ImportsController {
     await this.database.person.createMany({ data: [{ id: userId }], skipDuplicates: true });
     const id = randomUUID();
     const templateId = TEMPLATES[0]?.id ?? '';
-    await this.execute(id, userId, { type: 'CreateSession', candidateId: userId, problemId: problem.id, problemTitle: problem.title, templateId, pace: 'coached' });
+    await this.execute(id, userId, {
+      type: 'CreateSession',
+      candidateId: userId,
+      problemId: problem.id,
+      problemTitle: problem.title,
+      templateId,
+      pace: 'coached',
+    });
     const turns = transcript.turns.map(({ role, text }) => ({ role, text }));
     await this.execute(id, userId, { type: 'ImportTranscript', turns, elements: body.elements });
     return { id };
   }
 
   private async execute(sessionId: string, userId: string, command: SessionCommand): Promise<void> {
-    const outcome = await this.pipeline.execute({ sessionId, actor: { role: 'candidate', userId }, commandId: null, command });
+    const outcome = await this.pipeline.execute({
+      sessionId,
+      actor: { role: 'candidate', userId },
+      commandId: null,
+      command,
+    });
     if (!outcome.ok) throw new RefusalException(outcome.rejection);
   }
 }

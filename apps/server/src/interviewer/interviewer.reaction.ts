@@ -47,7 +47,9 @@ export class InterviewerReaction implements OnApplicationBootstrap {
   private async answer(sessionId: string, state: ExistingState, trigger: RecordedEvent): Promise<void> {
     const pack = this.problems.find(state.setup.problemId);
     if (!pack || !mayAsk(trigger)) return;
-    const standing = this.scoring.read(sessionId, state).points.map(({ id, sectionId, importance, status }) => ({ pointId: id, phaseId: sectionId, importance, status }));
+    const standing = this.scoring
+      .read(sessionId, state)
+      .points.map(({ id, sectionId, importance, status }) => ({ pointId: id, phaseId: sectionId, importance, status }));
     const replies = respond({ state, trigger, guide: interviewGuideOf(pack), standing });
     for (const [index, reply] of replies.entries()) {
       const id = `interviewer-${trigger.seq}-${index}`;

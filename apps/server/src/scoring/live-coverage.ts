@@ -8,7 +8,12 @@ import { LiveScoring } from './live-scoring.ts';
 /** Typing and drawing come in bursts; the meter moves at most this often. */
 const QUIET_MS = 300;
 
-const MOVES_COVERAGE: ReadonlySet<SessionEvent['type']> = new Set(['UtteranceSaid', 'NoteEdited', 'EstimateEdited', 'CanvasEdited']);
+const MOVES_COVERAGE: ReadonlySet<SessionEvent['type']> = new Set([
+  'UtteranceSaid',
+  'NoteEdited',
+  'EstimateEdited',
+  'CanvasEdited',
+]);
 
 /** A guest of the pipeline: after work was committed, tells listeners how much of each section is covered. Coached pace only. */
 @Injectable()

@@ -8,21 +8,32 @@ import type { ExistingState } from '@fortyfive/session';
  */
 export function observe(state: ExistingState, phaseIds: readonly string[]): Observation[] {
   const { utterances, notes, estimate, scene } = state.work;
-  const said = utterances.map(
-    (utterance, turn): Observation => ({
-      kind: 'utterance',
-      role: utterance.speaker,
-      text: utterance.text,
-      turn,
-      phaseId: utterance.phaseId,
-      elapsedMs: utterance.elapsedMs,
-      source: null,
-    }),
-  );
-  const own = (kind: Observation['kind'], text: string, phaseId: string | null, source: string | null): Observation => ({
-    kind, role: 'candidate', text, turn: null, phaseId, elapsedMs: null, source,
+  const said = utterances.map((utterance, turn): Observation => ({
+    kind: 'utterance',
+    role: utterance.speaker,
+    text: utterance.text,
+    turn,
+    phaseId: utterance.phaseId,
+    elapsedMs: utterance.elapsedMs,
+    source: null,
+  }));
+  const own = (
+    kind: Observation['kind'],
+    text: string,
+    phaseId: string | null,
+    source: string | null,
+  ): Observation => ({
+    kind,
+    role: 'candidate',
+    text,
+    turn: null,
+    phaseId,
+    elapsedMs: null,
+    source,
   });
-  const written = phaseIds.flatMap((phaseId) => (notes[phaseId] ? [own('note', notes[phaseId], phaseId, phaseId)] : []));
+  const written = phaseIds.flatMap((phaseId) =>
+    notes[phaseId] ? [own('note', notes[phaseId], phaseId, phaseId)] : [],
+  );
   const calculated = estimate ? [own('estimate', estimate, 'estimations', null)] : [];
   const diagram = readDiagram(scene);
   const drawn = diagram.nodes

@@ -4,10 +4,17 @@ import type { Pack } from '@fortyfive/question-bank';
 import { CHECKLIST, type Scoring } from '@fortyfive/rubric';
 import { type ExistingState, phaseBudgetMs, templateOf } from '@fortyfive/session';
 
-const POINTS = new Map(CHECKLIST.sections.flatMap((section) => section.points.map((point) => [point.id, point] as const)));
+const POINTS = new Map(
+  CHECKLIST.sections.flatMap((section) => section.points.map((point) => [point.id, point] as const)),
+);
 
 /** The report as its page shows it: verdicts with the checklist's words, the pack's expectations, and the times. */
-export function reportView(sessionId: string, state: Extract<ExistingState, { status: 'finished' }>, scoring: Scoring, pack: Pack | undefined): ReportView {
+export function reportView(
+  sessionId: string,
+  state: Extract<ExistingState, { status: 'finished' }>,
+  scoring: Scoring,
+  pack: Pack | undefined,
+): ReportView {
   const { setup, work } = state;
   return {
     sessionId,
@@ -21,7 +28,13 @@ export function reportView(sessionId: string, state: Extract<ExistingState, { st
     score: scoring.score,
     sections: sections(state, scoring),
     points: points(scoring, pack),
-    conversation: work.utterances.map(({ speaker, text, phaseId, elapsedMs }, turn) => ({ turn, speaker, text, phaseId, elapsedMs })),
+    conversation: work.utterances.map(({ speaker, text, phaseId, elapsedMs }, turn) => ({
+      turn,
+      speaker,
+      text,
+      phaseId,
+      elapsedMs,
+    })),
     notes: work.notes,
     estimate: work.estimate,
     scene: Object.fromEntries(sceneOrder(work.scene).map((element) => [element.id, element])),
@@ -46,6 +59,11 @@ function points(scoring: Scoring, pack: Pack | undefined): ReportPoint[] {
   const expectations = new Map(pack?.expectations.map((expectation) => [expectation.point, expectation.expect]));
   return scoring.points.map((verdict) => {
     const point = POINTS.get(verdict.id);
-    return { ...verdict, title: point?.title ?? verdict.id, counts: point?.counts ?? '', expectation: expectations.get(verdict.id) ?? null };
+    return {
+      ...verdict,
+      title: point?.title ?? verdict.id,
+      counts: point?.counts ?? '',
+      expectation: expectations.get(verdict.id) ?? null,
+    };
   });
 }

@@ -20,7 +20,8 @@ export class ReportsController {
   async report(@UserId() userId: string, @Param('id') sessionId: string): Promise<ReportView> {
     const state = await this.pipeline.read(sessionId, (current) => current);
     if (state.status === 'absent' || state.setup.candidateId !== userId) throw new RefusalException('not-found');
-    if (state.status !== 'finished') throw new RefusalException('not-started', 'There is a report once the interview is over.');
+    if (state.status !== 'finished')
+      throw new RefusalException('not-started', 'There is a report once the interview is over.');
     const scoring = await this.reports.scoringOf(sessionId, state);
     return reportView(sessionId, state, scoring, this.problems.find(state.setup.problemId));
   }

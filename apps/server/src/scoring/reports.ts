@@ -28,13 +28,22 @@ export class Reports {
 
   private react({ sessionId, events, state }: Committed): void {
     if (!events.some(({ event }) => event.type === 'SessionFinished')) return;
-    this.store(sessionId, state).catch((error: unknown) => this.logger.error(error instanceof Error ? error.stack : String(error)));
+    this.store(sessionId, state).catch((error: unknown) =>
+      this.logger.error(error instanceof Error ? error.stack : String(error)),
+    );
   }
 
   private async store(sessionId: string, state: ExistingState): Promise<Scoring> {
     const scoring = this.scoring.read(sessionId, state);
     await this.database.sessionReport.createMany({
-      data: [{ sessionId, engineVersion: ENGINE_VERSION, percent: Math.round(scoring.score.percent), scoring: scoring as unknown as Prisma.InputJsonObject }],
+      data: [
+        {
+          sessionId,
+          engineVersion: ENGINE_VERSION,
+          percent: Math.round(scoring.score.percent),
+          scoring: scoring as unknown as Prisma.InputJsonObject,
+        },
+      ],
       skipDuplicates: true,
     });
     return scoring;

@@ -32,7 +32,11 @@ export class DeadlineSweep implements OnApplicationBootstrap, OnApplicationShutd
   private async sweep(): Promise<void> {
     try {
       const due = await this.store.due(this.clock.now());
-      await Promise.all(due.map((sessionId) => this.pipeline.execute({ sessionId, actor: { role: 'system' }, commandId: null, command: { type: 'Tick' } })));
+      await Promise.all(
+        due.map((sessionId) =>
+          this.pipeline.execute({ sessionId, actor: { role: 'system' }, commandId: null, command: { type: 'Tick' } }),
+        ),
+      );
     } catch (error) {
       this.logger.error(error instanceof Error ? error.message : String(error));
     }

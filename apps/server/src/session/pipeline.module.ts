@@ -8,7 +8,13 @@ import { SessionPipeline } from './session-pipeline.ts';
 
 /** Command in, committed events out. Knows nobody who listens. */
 @Module({
-  providers: [{ provide: EVENT_STORE, useClass: PrismaEventStore }, LiveSessions, CommittedEvents, SessionPipeline, RequestLimit],
+  providers: [
+    { provide: EVENT_STORE, useClass: PrismaEventStore },
+    LiveSessions,
+    CommittedEvents,
+    SessionPipeline,
+    RequestLimit,
+  ],
   exports: [EVENT_STORE, CommittedEvents, SessionPipeline, RequestLimit],
 })
 export class PipelineModule {}

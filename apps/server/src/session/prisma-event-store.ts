@@ -1,4 +1,11 @@
-import { ABSENT, type ExistingState, fold, type RecordedEvent, type SessionEvent, type SessionState } from '@fortyfive/session';
+import {
+  ABSENT,
+  type ExistingState,
+  fold,
+  type RecordedEvent,
+  type SessionEvent,
+  type SessionState,
+} from '@fortyfive/session';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
@@ -23,32 +30,48 @@ export class PrismaEventStore implements EventStore {
     const writes: Prisma.PrismaPromise<unknown>[] = [
       this.projection(append),
       this.database.sessionEvent.createMany({
-        data: events.map(({ seq, at, event }) => ({ sessionId, seq, at: BigInt(at), body: event as unknown as Prisma.InputJsonObject })),
+        data: events.map(({ seq, at, event }) => ({
+          sessionId,
+          seq,
+          at: BigInt(at),
+          body: event as unknown as Prisma.InputJsonObject,
+        })),
       }),
     ];
     const seq = append.expectedSeq + events.length;
     if (commandId !== null) writes.push(this.database.commandReceipt.create({ data: { sessionId, commandId, seq } }));
-    if (Math.floor(seq / SNAPSHOT_EVERY) > Math.floor(append.expectedSeq / SNAPSHOT_EVERY)) writes.push(this.snapshot(append, seq));
+    if (Math.floor(seq / SNAPSHOT_EVERY) > Math.floor(append.expectedSeq / SNAPSHOT_EVERY))
+      writes.push(this.snapshot(append, seq));
     try {
       await this.database.$transaction(writes);
     } catch (error) {
-      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION) throw new VersionConflict();
+      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION)
+        throw new VersionConflict();
       throw error;
     }
   }
 
   async receipt(sessionId: string, commandId: string): Promise<number | null> {
-    const receipt = await this.database.commandReceipt.findUnique({ where: { sessionId_commandId: { sessionId, commandId } } });
+    const receipt = await this.database.commandReceipt.findUnique({
+      where: { sessionId_commandId: { sessionId, commandId } },
+    });
     return receipt?.seq ?? null;
   }
 
   async eventsAfter(sessionId: string, seq: number): Promise<RecordedEvent[]> {
-    const rows = await this.database.sessionEvent.findMany({ where: { sessionId, seq: { gt: seq } }, orderBy: { seq: 'asc' } });
+    const rows = await this.database.sessionEvent.findMany({
+      where: { sessionId, seq: { gt: seq } },
+      orderBy: { seq: 'asc' },
+    });
     return rows.map((row) => ({ seq: row.seq, at: Number(row.at), event: row.body as unknown as SessionEvent }));
   }
 
   async due(now: number): Promise<string[]> {
-    const rows = await this.database.session.findMany({ where: { nextDeadlineAt: { lte: BigInt(now) } }, select: { id: true }, take: 1_000 });
+    const rows = await this.database.session.findMany({
+      where: { nextDeadlineAt: { lte: BigInt(now) } },
+      select: { id: true },
+      take: 1_000,
+    });
     return rows.map((row) => row.id);
   }
 
@@ -66,13 +89,22 @@ export class PrismaEventStore implements EventStore {
       nextDeadlineAt: nextDeadlineAt === null ? null : BigInt(Math.ceil(nextDeadlineAt)),
       imported: existing.status === 'finished' && existing.cause === 'imported',
     };
-    if (expectedSeq > 0) return this.database.session.update({ where: { id: sessionId }, data: current, select: { id: true } });
+    if (expectedSeq > 0)
+      return this.database.session.update({ where: { id: sessionId }, data: current, select: { id: true } });
     const { candidateId, problemId, problemTitle, templateId, pace } = existing.setup;
-    return this.database.session.create({ data: { id: sessionId, candidateId, problemId, problemTitle, templateId, pace, ...current }, select: { id: true } });
+    return this.database.session.create({
+      data: { id: sessionId, candidateId, problemId, problemTitle, templateId, pace, ...current },
+      select: { id: true },
+    });
   }
 
   private snapshot({ sessionId, state }: Append, seq: number): Prisma.PrismaPromise<unknown> {
     const body = state as unknown as Prisma.InputJsonObject;
-    return this.database.sessionSnapshot.upsert({ where: { sessionId }, create: { sessionId, seq, state: body }, update: { seq, state: body }, select: { seq: true } });
+    return this.database.sessionSnapshot.upsert({
+      where: { sessionId },
+      create: { sessionId, seq, state: body },
+      update: { seq, state: body },
+      select: { seq: true },
+    });
   }
 }

@@ -41,7 +41,9 @@ export class SessionClock {
 
   private async synchronise(): Promise<void> {
     const before = performance.now();
-    const rows = await this.database.$queryRaw<{ ms: number }[]>`select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms`;
+    const rows = await this.database.$queryRaw<
+      { ms: number }[]
+    >`select (extract(epoch from clock_timestamp()) * 1000)::float8 as ms`;
     const middle = (before + performance.now()) / 2;
     if (rows[0]) this.offsetMs = rows[0].ms - middle;
   }

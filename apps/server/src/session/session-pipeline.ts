@@ -1,4 +1,14 @@
-import { type Actor, decide, evolve, type ExistingState, nextDeadline, type RecordedEvent, type Rejection, type SessionCommand, type SessionState } from '@fortyfive/session';
+import {
+  type Actor,
+  decide,
+  evolve,
+  type ExistingState,
+  nextDeadline,
+  type RecordedEvent,
+  type Rejection,
+  type SessionCommand,
+  type SessionState,
+} from '@fortyfive/session';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommittedEvents } from './committed-events.ts';
 import { EVENT_STORE, type EventStore, VersionConflict } from './event-store.ts';
@@ -14,7 +24,8 @@ export interface Request {
   readonly command: SessionCommand;
 }
 
-export type Outcome = { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly rejection: Rejection };
+export type Outcome =
+  { readonly ok: true; readonly seq: number } | { readonly ok: false; readonly rejection: Rejection };
 
 /** How often a command is decided again when another server appends first. */
 const ATTEMPTS = 5;
@@ -62,7 +73,14 @@ export class SessionPipeline {
     if (decision.events.length === 0) return { ok: true, seq: state.seq };
     const events = decision.events.map((timed, index): RecordedEvent => ({ seq: state.seq + 1 + index, ...timed }));
     const next = events.reduce(evolve, state) as ExistingState;
-    await this.store.append({ sessionId, expectedSeq: state.seq, events, state: next, commandId, nextDeadlineAt: nextDeadline(next)?.at ?? null });
+    await this.store.append({
+      sessionId,
+      expectedSeq: state.seq,
+      events,
+      state: next,
+      commandId,
+      nextDeadlineAt: nextDeadline(next)?.at ?? null,
+    });
     this.live.set(sessionId, next);
     // After this turn of the event loop, so that the acknowledgement goes out before the broadcast.
     setImmediate(() => this.committed.publish({ sessionId, events, state: next }));

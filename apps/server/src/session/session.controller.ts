@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { clientCommand, type CommandReply, type CreateSessionBody, createSessionBody, type Me, type SessionCard } from '@fortyfive/protocol';
+import {
+  clientCommand,
+  type CommandReply,
+  type CreateSessionBody,
+  createSessionBody,
+  type Me,
+  type SessionCard,
+} from '@fortyfive/protocol';
 import type { Pace } from '@fortyfive/session';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
@@ -49,14 +56,22 @@ export class SessionController {
   }
 
   @Post('sessions')
-  async create(@UserId() userId: string, @Body({ schema: createSessionBody }) body: CreateSessionBody): Promise<{ id: string }> {
+  async create(
+    @UserId() userId: string,
+    @Body({ schema: createSessionBody }) body: CreateSessionBody,
+  ): Promise<{ id: string }> {
     await this.limit.consume(userId);
     const pack = this.problems.find(body.problemId);
     if (!pack) throw new RefusalException('bad-request', `There is no problem ${body.problemId}.`);
     await this.database.person.createMany({ data: [{ id: userId }], skipDuplicates: true });
     const id = randomUUID();
     const command = { type: 'CreateSession' as const, ...body, problemTitle: pack.title, candidateId: userId };
-    const outcome = await this.pipeline.execute({ sessionId: id, actor: { role: 'candidate', userId }, commandId: null, command });
+    const outcome = await this.pipeline.execute({
+      sessionId: id,
+      actor: { role: 'candidate', userId },
+      commandId: null,
+      command,
+    });
     if (!outcome.ok) throw new RefusalException(outcome.rejection);
     return { id };
   }

@@ -12,7 +12,14 @@ import {
 } from '@fortyfive/protocol';
 import type { ExistingState } from '@fortyfive/session';
 import { Inject, Logger } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';
 import type { z } from 'zod';
@@ -53,7 +60,9 @@ export class SessionGateway implements OnGatewayInit {
     committed: CommittedEvents,
   ) {
     committed.onBroadcast((message) => this.broadcast(message));
-    coverage.onChange((sessionId, changed) => this.connections.to(roomOf(sessionId)).volatile.emit('session:coverage', { sessionId, coverage: changed }));
+    coverage.onChange((sessionId, changed) =>
+      this.connections.to(roomOf(sessionId)).volatile.emit('session:coverage', { sessionId, coverage: changed }),
+    );
   }
 
   afterInit(): void {
@@ -71,9 +80,14 @@ export class SessionGateway implements OnGatewayInit {
       this.pipeline.read(sessionId, async (state): Promise<JoinReply> => {
         if (state.status === 'absent' || state.setup.candidateId !== userId) return refuse('not-found');
         await connection.join(roomOf(sessionId));
-        const common = { ok: true as const, clock: this.clock.reading(), coverage: this.coverage.read(sessionId, state) };
+        const common = {
+          ok: true as const,
+          clock: this.clock.reading(),
+          coverage: this.coverage.read(sessionId, state),
+        };
         const missed = state.seq - lastSeq;
-        if (missed < 0 || missed > FAR_BEHIND) return { ...common, snapshot: viewStateFor({ role: 'candidate', userId }, state) };
+        if (missed < 0 || missed > FAR_BEHIND)
+          return { ...common, snapshot: viewStateFor({ role: 'candidate', userId }, state) };
         const events = missed === 0 ? [] : await this.store.eventsAfter(sessionId, lastSeq);
         return { ...common, events: events.map((event) => viewFor({ role: 'candidate', userId }, event)) };
       }),
@@ -81,7 +95,10 @@ export class SessionGateway implements OnGatewayInit {
   }
 
   @SubscribeMessage('session:leave')
-  async leave(@ConnectedSocket() connection: Connection, @MessageBody() body: unknown): Promise<{ ok: true } | Refusal> {
+  async leave(
+    @ConnectedSocket() connection: Connection,
+    @MessageBody() body: unknown,
+  ): Promise<{ ok: true } | Refusal> {
     const parsed = joinMessage.pick({ sessionId: true }).safeParse(body);
     if (!parsed.success) return refuse('bad-request');
     await connection.leave(roomOf(parsed.data.sessionId));

@@ -46,9 +46,7 @@ export function findCues<Value>(index: CueIndex<Value>, text: Findable): CueHit<
     for (const entry of index.byHead.get(stem) ?? []) candidates.set(entry.order, entry);
   return [...candidates.values()]
     .sort((a, b) => a.order - b.order)
-    .flatMap(({ cue, value }) =>
-      matchCue(cue, text, text.firstAt).map((span) => ({ cue: cue.source, value, span })),
-    );
+    .flatMap(({ cue, value }) => matchCue(cue, text, text.firstAt).map((span) => ({ cue: cue.source, value, span })));
 }
 
 function headsOf(cue: Cue): Set<string> {

@@ -30,8 +30,7 @@ function joined(head: Span, others: readonly (readonly Span[])[]): Span | null {
   let { from, to } = head;
   for (const spans of others) {
     const near = spans.find(
-      (span) =>
-        (span.from >= head.to ? span.from - head.to : head.from - span.to) <= NEAR && !overlaps(span, head),
+      (span) => (span.from >= head.to ? span.from - head.to : head.from - span.to) <= NEAR && !overlaps(span, head),
     );
     if (!near) return null;
     from = Math.min(from, near.from);
@@ -42,11 +41,7 @@ function joined(head: Span, others: readonly (readonly Span[])[]): Span | null {
 
 const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
 
-function matchSequence(
-  sequence: Sequence,
-  text: Matchable,
-  firstAt: ReadonlyMap<string, readonly number[]>,
-): Span[] {
+function matchSequence(sequence: Sequence, text: Matchable, firstAt: ReadonlyMap<string, readonly number[]>): Span[] {
   const [head] = sequence;
   if (head === undefined) return [];
   const found = new Map<number, Span>();

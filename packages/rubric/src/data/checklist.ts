@@ -124,8 +124,7 @@ export const CHECKLIST: Checklist = {
           id: 'DG3',
           importance: 3,
           title: 'Consistency against availability',
-          counts:
-            'Decides between strong and eventual (or another) consistency for this system, or argues it by CAP.',
+          counts: 'Decides between strong and eventual (or another) consistency for this system, or argues it by CAP.',
         },
         {
           id: 'DG4',
@@ -306,8 +305,7 @@ export const CHECKLIST: Checklist = {
           id: 'JU1',
           importance: 2,
           title: 'Throughput of each layer',
-          counts:
-            'Checks that a layer can take the estimated load (what one machine handles against what is needed).',
+          counts: 'Checks that a layer can take the estimated load (what one machine handles against what is needed).',
         },
         {
           id: 'JU2',
@@ -386,8 +384,7 @@ export const CHECKLIST: Checklist = {
           id: 'SH3',
           importance: 1,
           title: 'Canaries',
-          counts:
-            'Uses canaries, synthetic probes, shadow traffic or staged rollout to notice degradation early.',
+          counts: 'Uses canaries, synthetic probes, shadow traffic or staged rollout to notice degradation early.',
         },
       ],
     },
@@ -441,15 +438,13 @@ export const CHECKLIST: Checklist = {
           id: 'SE4',
           importance: 1,
           title: 'Least privilege and privacy',
-          counts:
-            'Limits who or what can reach data: least privilege, isolation, personal data, GDPR or compliance.',
+          counts: 'Limits who or what can reach data: least privilege, isolation, personal data, GDPR or compliance.',
         },
         {
           id: 'SE5',
           importance: 2,
           title: 'Abuse',
-          counts:
-            'Defends against abuse: rate limiting, quotas, bots, spam, denial of service, malicious input.',
+          counts: 'Defends against abuse: rate limiting, quotas, bots, spam, denial of service, malicious input.',
         },
       ],
     },

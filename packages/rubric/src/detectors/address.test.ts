@@ -22,11 +22,9 @@ describe('words that are not an answer', () => {
     const career =
       'I have nine years of experience as a senior engineer, I work at a bank where we shard the ledger by account id, because it grew.';
     const design = 'We shard the ledger by account id, because it grew.';
-    expect(
-      pointOf(scoreObservations(conversation(asks('Tell me about you.'), says(career)), null), 'DD2').status,
-    ).toBe('missing');
-    expect(pointOf(scoreObservations(conversation(asks('Go on.'), says(design)), null), 'DD2').status).toBe(
-      'covered',
+    expect(pointOf(scoreObservations(conversation(asks('Tell me about you.'), says(career)), null), 'DD2').status).toBe(
+      'missing',
     );
+    expect(pointOf(scoreObservations(conversation(asks('Go on.'), says(design)), null), 'DD2').status).toBe('covered');
   });
 });

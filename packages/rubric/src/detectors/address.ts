@@ -1,12 +1,6 @@
 import { cueLines } from '../cues/catalogue.ts';
 import { findCues, indexCues } from '../cues/cue-index.ts';
-import {
-  ASSENT_CUES,
-  BACKGROUND_CUES,
-  GRADER_CUES,
-  PROBE_CUES,
-  PROPOSAL_CUES,
-} from '../data/cues/features.ts';
+import { ASSENT_CUES, BACKGROUND_CUES, GRADER_CUES, PROBE_CUES, PROPOSAL_CUES } from '../data/cues/features.ts';
 import { WORD_CLASSES } from '../data/word-classes.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';

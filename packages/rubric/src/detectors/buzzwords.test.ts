@@ -24,8 +24,7 @@ describe('lists of terms', () => {
   });
 
   it('[R6] does not take an explained choice for a list', () => {
-    const text =
-      'The cache sits in front of the garage database, because most searches ask for the same ten garages.';
+    const text = 'The cache sits in front of the garage database, because most searches ask for the same ten garages.';
     expect(markLists(readText(text))).not.toContain(true);
   });
 });

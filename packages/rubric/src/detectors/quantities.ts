@@ -5,19 +5,7 @@ const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
-const LARGE = new Set([
-  'k',
-  'm',
-  'b',
-  'mil',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'lakh',
-  'crore',
-]);
+const LARGE = new Set(['k', 'm', 'b', 'mil', 'hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh', 'crore']);
 const BYTES = new Set([
   'byte',
   'kilobyte',
@@ -46,20 +34,12 @@ const UNIT_REACH = 3;
  */
 export function tagQuantities(words: readonly Word[]): string[][] {
   const tags = words.map((word, i) => (isNumber(word.norm) ? kindsOf(word.norm, i, words) : []));
-  return tags.map((kinds, i) =>
-    kinds.length > 0 ? kinds : (unitKind(words[i]?.stem ?? '', tags, i) ?? kinds),
-  );
+  return tags.map((kinds, i) => (kinds.length > 0 ? kinds : (unitKind(words[i]?.stem ?? '', tags, i) ?? kinds)));
 }
 
 /** A unit has the kind of its number, so that a cue can go on after it: "20 GB per day". */
 function unitKind(stem: string, tags: readonly (readonly string[])[], at: number): string[] | null {
-  const kind = BYTES.has(stem)
-    ? '<bytes>'
-    : SHORT_TIME.has(stem)
-      ? '<time>'
-      : LONG_TIME.has(stem)
-        ? '<long>'
-        : null;
+  const kind = BYTES.has(stem) ? '<bytes>' : SHORT_TIME.has(stem) ? '<time>' : LONG_TIME.has(stem) ? '<long>' : null;
   if (kind === null) return null;
   const near = tags.slice(Math.max(0, at - UNIT_REACH), at);
   return near.some((kinds) => kinds.includes(kind)) ? [kind] : null;
@@ -87,11 +67,7 @@ function kindsOf(norm: string, at: number, words: readonly Word[]): string[] {
     if (BYTES.has(stem)) kinds.push('<bytes>');
     if (SHORT_TIME.has(stem) && words[next - 1]?.stem !== 'per') kinds.push('<time>');
     if (LONG_TIME.has(stem) && words[next - 1]?.stem !== 'per') kinds.push('<long>');
-    if (
-      RATES.has(stem) ||
-      (stem === 'second' && words[next - 1]?.stem === 'per') ||
-      (stem === 's' && next > at + 1)
-    )
+    if (RATES.has(stem) || (stem === 'second' && words[next - 1]?.stem === 'per') || (stem === 's' && next > at + 1))
       kinds.push('<rate>');
     if (stem === '%' || stem === 'percent') kinds.push('<pct>');
     if (stem === 'nine') kinds.push('<nines>');

@@ -46,9 +46,7 @@ function asksByOrder(sentence: readonly Word[]): boolean {
     return (
       i === 0 &&
       ASKING_WORDS.has(stem) &&
-      sentence
-        .slice(1, 6)
-        .some((word, j, rest) => AUXILIARIES.has(word.stem) && SUBJECTS.has(rest[j + 1]?.stem ?? ''))
+      sentence.slice(1, 6).some((word, j, rest) => AUXILIARIES.has(word.stem) && SUBJECTS.has(rest[j + 1]?.stem ?? ''))
     );
   });
 }

@@ -37,8 +37,7 @@ describe('words', () => {
   it('knows where every word stands in the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-        for (const word of readWords(text))
-          expect(text.slice(word.start, word.end).toLowerCase()).toBe(word.norm);
+        for (const word of readWords(text)) expect(text.slice(word.start, word.end).toLowerCase()).toBe(word.norm);
       }),
     );
   });

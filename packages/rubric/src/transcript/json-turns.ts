@@ -6,9 +6,7 @@ export function readJsonTurns(text: string): ParsedTranscript {
   if (value.ok === false) return value;
   const turns = isRecord(value.value) ? value.value['turns'] : undefined;
   if (!Array.isArray(turns))
-    return refused(
-      'The JSON has no "turns" list: expected {"turns": [{"role": "candidate", "text": "..."}]}.',
-    );
+    return refused('The JSON has no "turns" list: expected {"turns": [{"role": "candidate", "text": "..."}]}.');
   if (turns.length > TRANSCRIPT_LIMITS.turns)
     return refused(`The transcript has ${turns.length} turns; at most ${TRANSCRIPT_LIMITS.turns} are read.`);
   const read: TranscriptTurn[] = [];
@@ -28,8 +26,7 @@ export function readJsonTurns(text: string): ParsedTranscript {
 function readTurn(item: unknown, index: number): TranscriptTurn | string {
   if (!isRecord(item)) return `Turn ${index} is not an object.`;
   const { role, text, i } = item;
-  if (role !== 'candidate' && role !== 'interviewer')
-    return `Turn ${index} has no role "candidate" or "interviewer".`;
+  if (role !== 'candidate' && role !== 'interviewer') return `Turn ${index} has no role "candidate" or "interviewer".`;
   if (typeof text !== 'string') return `Turn ${index} has no text.`;
   if (i !== undefined && !Number.isSafeInteger(i)) return `The "i" of turn ${index} is not a whole number.`;
   return {

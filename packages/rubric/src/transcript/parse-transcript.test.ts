@@ -33,14 +33,8 @@ describe('speaker lines', () => {
   });
 
   it('[R27] takes names for what they state', () => {
-    expect(lines(parseTranscript('Host: Begin.\nMe: I begin.', 'a.txt'))).toEqual([
-      '0 i Begin.',
-      '1 c I begin.',
-    ]);
-    expect(lines(parseTranscript('Ana: I begin.\nCoach Bo: Go on.', 'a.txt'))).toEqual([
-      '0 c I begin.',
-      '1 i Go on.',
-    ]);
+    expect(lines(parseTranscript('Host: Begin.\nMe: I begin.', 'a.txt'))).toEqual(['0 i Begin.', '1 c I begin.']);
+    expect(lines(parseTranscript('Ana: I begin.\nCoach Bo: Go on.', 'a.txt'))).toEqual(['0 c I begin.', '1 i Go on.']);
     expect(lines(parseTranscript('Ana: Begin.\nInterviewee: I begin.', 'a.txt'))).toEqual([
       '0 i Begin.',
       '1 c I begin.',
@@ -50,12 +44,7 @@ describe('speaker lines', () => {
   it('[R27] finds the candidate among unknown names', () => {
     const text =
       'A: Can you design a garage service?\nB: Sure. I start with who reserves and how many there are, then I draw it.\nA: How does it fail?\nB: A follower takes over.';
-    expect(lines(parseTranscript(text, 'a.txt')).map((line) => line.slice(0, 3))).toEqual([
-      '0 i',
-      '1 c',
-      '2 i',
-      '3 c',
-    ]);
+    expect(lines(parseTranscript(text, 'a.txt')).map((line) => line.slice(0, 3))).toEqual(['0 i', '1 c', '2 i', '3 c']);
   });
 
   it('[R28] names the line that has no speaker', () => {
@@ -79,10 +68,7 @@ NOTE made by hand
 00:00:05.000 --> 00:00:06.000
 <v Candidate>go apart.</v>
 `;
-    expect(lines(parseTranscript(text, 'talk.vtt'))).toEqual([
-      '0 i Design it.',
-      '1 c Reads & writes go apart.',
-    ]);
+    expect(lines(parseTranscript(text, 'talk.vtt'))).toEqual(['0 i Design it.', '1 c Reads & writes go apart.']);
   });
 
   it('[R25] reads names in front of WebVTT cues', () => {

@@ -12,14 +12,11 @@ import { isWebVtt } from './web-vtt.ts';
  */
 export function parseTranscript(text: string, fileName: string): ParsedTranscript {
   if (text.length > TRANSCRIPT_LIMITS.characters) {
-    return refused(
-      `The file has ${text.length} characters; at most ${TRANSCRIPT_LIMITS.characters} are read.`,
-    );
+    return refused(`The file has ${text.length} characters; at most ${TRANSCRIPT_LIMITS.characters} are read.`);
   }
   if (text.trim() === '') return refused('The file is empty.');
   if (text.includes('\u0000')) return refused('The file is not text.');
-  if (/^\uFEFF?\s*[{[]\s*["{\]}]/.test(text) || /\.json$/i.test(fileName))
-    return checked(readJsonTurns(text));
+  if (/^\uFEFF?\s*[{[]\s*["{\]}]/.test(text) || /\.json$/i.test(fileName)) return checked(readJsonTurns(text));
   const timed = isWebVtt(text) || isSrt(text) || /\.(?:vtt|srt)$/i.test(fileName);
   return checked(withRoles(timed ? readTimedText(text) : readSpeakerLines(text)));
 }
@@ -31,9 +28,7 @@ function withRoles(read: ReadStretches): ParsedTranscript {
 function checked(parsed: ParsedTranscript): ParsedTranscript {
   if (!parsed.ok) return parsed;
   if (parsed.turns.length > TRANSCRIPT_LIMITS.turns) {
-    return refused(
-      `The transcript has ${parsed.turns.length} turns; at most ${TRANSCRIPT_LIMITS.turns} are read.`,
-    );
+    return refused(`The transcript has ${parsed.turns.length} turns; at most ${TRANSCRIPT_LIMITS.turns} are read.`);
   }
   if (parsed.turns.length === 0) return refused('Nothing is said in the file.');
   if (!parsed.turns.some((turn) => turn.role === 'candidate'))

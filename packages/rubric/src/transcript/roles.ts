@@ -47,12 +47,8 @@ function rolesOf(turns: readonly { readonly speaker: string; readonly text: stri
   }
   const all = [...voices.values()];
   const stated = new Set(all.map(({ name }) => roleByName(name)));
-  const candidate = stated.has('candidate')
-    ? null
-    : candidateOf(all.filter(({ name }) => roleByName(name) === null));
-  return new Map(
-    all.map(({ name }) => [name, roleByName(name) ?? (name === candidate ? 'candidate' : 'interviewer')]),
-  );
+  const candidate = stated.has('candidate') ? null : candidateOf(all.filter(({ name }) => roleByName(name) === null));
+  return new Map(all.map(({ name }) => [name, roleByName(name) ?? (name === candidate ? 'candidate' : 'interviewer')]));
 }
 
 /** Among unknown names the candidate is the one who talks most and asks least: an interviewer opens and asks, a candidate explains. */

@@ -20,8 +20,7 @@ export interface Stretch {
 
 /** What one format reads: stretches in order, or an error. */
 export type ReadStretches =
-  | { readonly ok: true; readonly stretches: readonly Stretch[] }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly stretches: readonly Stretch[] } | { readonly ok: false; readonly error: string };
 
 /** Caps on what is read, the same as those of a session that imports it. */
 export const TRANSCRIPT_LIMITS = {

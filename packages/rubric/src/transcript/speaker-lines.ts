@@ -45,9 +45,7 @@ export function readSpeakerLines(text: string): ReadStretches {
 function readSaid(line: string): Said | null {
   const match = BOLD.exec(line) ?? SPOKEN.exec(line);
   const name = match?.[1]?.trim() ?? '';
-  return match && name !== '' && name.split(/\s+/).length <= NAME_WORDS
-    ? { name, text: match[2] ?? '' }
-    : null;
+  return match && name !== '' && name.split(/\s+/).length <= NAME_WORDS ? { name, text: match[2] ?? '' } : null;
 }
 
 /** Names that speak: known roles, names that come back, and the one that opens. "API: ..." in the middle of a turn is none of these. */
@@ -59,7 +57,5 @@ function speakersOf(lines: readonly string[]): Set<string> {
   }
   const names = [...counts.keys()];
   const few = names.length <= 2;
-  return new Set(
-    names.filter((name, i) => few || i === 0 || roleByName(name) !== null || (counts.get(name) ?? 0) > 1),
-  );
+  return new Set(names.filter((name, i) => few || i === 0 || roleByName(name) !== null || (counts.get(name) ?? 0) > 1));
 }

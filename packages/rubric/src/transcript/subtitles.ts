@@ -59,9 +59,7 @@ function repeatedNames(subtitles: readonly Subtitle[]): Set<string> {
   }
   const names = [...counts.keys()];
   return new Set(
-    names.filter(
-      (name, i) => names.length <= 2 || i === 0 || roleByName(name) !== null || (counts.get(name) ?? 0) > 1,
-    ),
+    names.filter((name, i) => names.length <= 2 || i === 0 || roleByName(name) !== null || (counts.get(name) ?? 0) > 1),
   );
 }
 
