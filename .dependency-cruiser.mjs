@@ -6,28 +6,35 @@ export default {
   forbidden: [
     {
       name: 'pure-packages-import-no-runtime',
-      comment: 'Pure packages know no Node, no framework, no database: take what you need as an argument and let apps/server provide it.',
+      comment:
+        'Pure packages know no Node, no framework, no database: take what you need as an argument and let apps/server provide it.',
       severity: 'error',
       from: { path: PURE, pathNot: NOT_TEST },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-packages-import-no-framework',
-      comment: 'Pure packages use only each other and their own language or graph library: move the framework call to apps/server or apps/web.',
+      comment:
+        'Pure packages use only each other and their own language or graph library: move the framework call to apps/server or apps/web.',
       severity: 'error',
       from: { path: PURE, pathNot: NOT_TEST },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(wink-nlp|wink-eng-lite-web-model|minisearch|graphology|unitmath)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(wink-nlp|wink-eng-lite-web-model|minisearch|graphology|unitmath)/',
+      },
     },
     {
       name: 'web-knows-no-answers',
-      comment: 'A candidate could read the bundle: ask the server for what the viewer may see, through @fortyfive/protocol.',
+      comment:
+        'A candidate could read the bundle: ask the server for what the viewer may see, through @fortyfive/protocol.',
       severity: 'error',
       from: { path: '^apps/web/' },
       to: { path: '^packages/(rubric|interviewer|question-bank)/' },
     },
     {
       name: 'pipeline-imports-no-guest',
-      comment: 'Reactions subscribe to committed events; the pipeline must not know them. Use CommittedEvents or a port.',
+      comment:
+        'Reactions subscribe to committed events; the pipeline must not know them. Use CommittedEvents or a port.',
       severity: 'error',
       from: { path: '^apps/server/src/session/', pathNot: '(session\\.module)\\.ts$' },
       to: { path: '^apps/server/src/(interviewer|scoring|imports)/' },
@@ -48,7 +55,8 @@ export default {
     },
     {
       name: 'interviewer-is-not-told-the-rubric',
-      comment: 'The interviewer never reveals the answer because it does not have it: pass standing and probes as arguments.',
+      comment:
+        'The interviewer never reveals the answer because it does not have it: pass standing and probes as arguments.',
       severity: 'error',
       from: { path: '^packages/interviewer/src/', pathNot: NOT_TEST },
       to: { path: '^packages/(rubric|question-bank)/' },
@@ -73,6 +81,10 @@ export default {
     exclude: { path: ['(^|/)dist/', 'generated/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
   },
 };

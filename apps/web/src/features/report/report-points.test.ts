@@ -3,17 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { countByStatus, gapsOf, statusWords } from './report-points.ts';
 
 const point = (id: string, status: ReportPoint['status'], importance: 1 | 2 | 3, confidence = 1): ReportPoint => ({
-  ...{
-    id,
-    status,
-    importance,
-    confidence,
-    sectionId: 's',
-    title: id,
-    counts: '',
-    initiative: null,
-    evidence: [],
-  },
+  id,
+  status,
+  importance,
+  confidence,
+  sectionId: 's',
+  title: id,
+  counts: '',
+  initiative: null,
+  evidence: [],
   expectation: null,
 });
 
