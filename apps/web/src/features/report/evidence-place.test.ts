@@ -4,7 +4,12 @@ import { anchorOf, placeWords } from './evidence-place.ts';
 
 const TITLES = new Map([['estimations', 'Estimations']]);
 const evidence = (change: Partial<ReportEvidence>): ReportEvidence => ({
-  kind: 'utterance', turn: 11, quote: '', phaseId: 'estimations', elapsedMs: 460_000, source: null,
+  kind: 'utterance',
+  turn: 11,
+  quote: '',
+  phaseId: 'estimations',
+  elapsedMs: 460_000,
+  source: null,
   ...change,
 });
 

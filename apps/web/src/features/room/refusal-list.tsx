@@ -11,20 +11,22 @@ export function RefusalList() {
   const refused = useSessionView((view) => view.outbox.refused);
   if (refused.length === 0) return null;
   return (
-    <ul className={styles.list} role="alert" aria-label="Not saved">
-      {refused.map(({ commandId, command, rejection }) => (
-        <li key={commandId} className={styles.item}>
-          <WarningIcon />
-          <div className={styles.body}>
-            <strong>
-              {nameOf(command)} {contentOf(command) === null ? 'did not happen.' : 'was not saved.'}
-            </strong>{' '}
-            {rejectionWords(rejection)}
-            <KeptContent command={command} onDismiss={() => outbox.dismiss(commandId)} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className={styles.list} aria-label="Not saved">
+        {refused.map(({ commandId, command, rejection }) => (
+          <li key={commandId} className={styles.item}>
+            <WarningIcon />
+            <div className={styles.body}>
+              <strong>
+                {nameOf(command)} {contentOf(command) === null ? 'did not happen.' : 'was not saved.'}
+              </strong>{' '}
+              {rejectionWords(rejection)}
+              <KeptContent command={command} onDismiss={() => outbox.dismiss(commandId)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -45,6 +45,7 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
   useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (api && frame.current ? followSize(api, frame.current) : undefined), [api]);
+  useEffect(() => (frame.current ? mendNames(frame.current) : undefined), []);
 
   return (
     <div ref={frame} className={styles.canvas}>
@@ -81,6 +82,18 @@ function gestureOf(appState: AppState): Gesture {
 function followSize(api: ExcalidrawImperativeAPI, frame: HTMLElement): () => void {
   const observer = new ResizeObserver(() => requestAnimationFrame(() => api.refresh()));
   observer.observe(frame);
+  return () => observer.disconnect();
+}
+
+/** Excalidraw leaves its menu button without a name, and calls its zoom controls the footer of the page. */
+function mendNames(frame: HTMLElement): () => void {
+  const mend = () => {
+    frame.querySelector('.dropdown-menu-button:not([aria-label])')?.setAttribute('aria-label', 'Board menu');
+    frame.querySelector('footer[role=contentinfo]')?.removeAttribute('role');
+  };
+  mend();
+  const observer = new MutationObserver(mend);
+  observer.observe(frame, { childList: true, subtree: true });
   return () => observer.disconnect();
 }
 
