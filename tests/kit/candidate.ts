@@ -80,7 +80,7 @@ export class Tab {
     this.sessionId = sessionId;
     this.connection = guest.connect();
     this.connection.onAny((...message: unknown[]) => this.received.push(message));
-    this.connection.on('connect', () => void this.join());
+    this.connection.on('connect', () => this.joinAgain());
     this.connection.on('disconnect', () => (this.disconnects += 1));
     this.connection.on('session:coverage', (message) => this.coverage.push(message));
     this.connection.on('session:events', (message) => {
@@ -109,6 +109,11 @@ export class Tab {
     return reply;
   }
 
+  /** A join that the connection's end cuts off is made again when it is back. */
+  private joinAgain(): void {
+    this.join().catch(() => undefined);
+  }
+
   async send(command: ClientCommand, commandId: string = randomUUID()): Promise<CommandReply> {
     const reply = (await this.connection
       .timeout(10_000)
@@ -128,7 +133,7 @@ export class Tab {
   private take(events: readonly RecordedEvent[]): void {
     const fresh = events.filter((event) => event.seq > this.state.seq);
     if (fresh[0] && fresh[0].seq !== this.state.seq + 1) {
-      void this.join();
+      this.joinAgain();
       return;
     }
     this.state = fresh.length === 1 && fresh[0] ? evolve(this.state, fresh[0]) : fold(fresh, this.state);
