@@ -124,12 +124,20 @@ describe('typed text', () => {
 
   it('stays on the screen when it is refused, and is not offered again at each reload', () => {
     const page = setUp();
+    page.texts.edit(NOTE, 'refused');
+    vi.advanceTimersByTime(600);
+    page.answer({ ok: false, rejection: 'text-too-long' });
+    expect(page.draft(NOTE)).toBe('refused');
+    expect(page.kept.size).toBe(0);
+    expect(page.sentTexts()).toEqual(['refused']);
+  });
+
+  it('that came too late gives way to what the interview holds', () => {
+    const page = setUp();
     page.texts.edit(NOTE, 'too late');
     vi.advanceTimersByTime(600);
     page.answer({ ok: false, rejection: 'finished' });
-    expect(page.draft(NOTE)).toBe('too late');
-    expect(page.kept.size).toBe(0);
-    expect(page.sentTexts()).toEqual(['too late']);
+    expect(page.draft(NOTE)).toBeUndefined();
   });
 
   it('of an unsent message is kept and never sent by itself', () => {

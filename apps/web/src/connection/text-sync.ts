@@ -1,4 +1,4 @@
-import type { ClientCommand, CommandReply } from '@fortyfive/protocol';
+import type { ClientCommand, CommandReply, RejectionCode } from '@fortyfive/protocol';
 import type { Journal, JournalSlot } from './journal.ts';
 import type { Outbox } from './outbox.ts';
 import type { OutboxEntry } from './outbox-store.ts';
@@ -68,6 +68,13 @@ export function createTextSync(store: SessionStore, outbox: () => Outbox, journa
     }
   };
 
+  /** A refused text is kept by the outbox, where its author is told; it must not be offered again at every reload. */
+  const forgetRefused = (slot: JournalSlot, rejection: RejectionCode) => {
+    journal.clear(slot);
+    // What a closed interview shows must be what it holds.
+    if (rejection === 'finished') setDraft(slot, null);
+  };
+
   return {
     edit(slot, text) {
       setDraft(slot, text);
@@ -95,8 +102,7 @@ export function createTextSync(store: SessionStore, outbox: () => Outbox, journa
       const slot = slotOf(entry.command);
       if (slot === null || !('text' in entry.command)) return;
       if (reply.ok) taken.set(slot, { text: entry.command.text, seq: reply.seq });
-      // A refused text is kept by the outbox, where its author is told; it must not be offered again at every reload.
-      else journal.clear(slot);
+      else forgetRefused(slot, reply.rejection);
       review();
     },
     review,

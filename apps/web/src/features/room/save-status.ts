@@ -6,8 +6,10 @@ export interface SaveStatus {
   readonly words: string;
 }
 
+type Work = Pick<SessionView, 'link' | 'outbox' | 'drafts' | 'boardWaiting'>;
+
 /** Where this page's work is, in one short phrase. */
-export function saveStatus(view: Pick<SessionView, 'link' | 'outbox' | 'drafts' | 'boardWaiting'>): SaveStatus {
+export function saveStatus(view: Work): SaveStatus {
   const waiting = countWaiting(view);
   if (view.link === 'offline') {
     if (waiting === 0) return { tone: 'bad', words: 'Offline' };
@@ -15,20 +17,24 @@ export function saveStatus(view: Pick<SessionView, 'link' | 'outbox' | 'drafts' 
   }
   if (view.outbox.retrying) return { tone: 'busy', words: 'Retrying…' };
   if (view.link === 'connecting') return { tone: 'busy', words: 'Connecting…' };
-  return waiting > 0 ? { tone: 'busy', words: 'Saving…' } : { tone: 'good', words: 'Saved' };
+  if (waiting > 0) return { tone: 'busy', words: 'Saving…' };
+  return view.outbox.refused.length > 0 ? { tone: 'bad', words: 'Not all saved' } : { tone: 'good', words: 'Saved' };
 }
 
-function countWaiting({
-  outbox,
-  drafts,
-  boardWaiting,
-}: Pick<SessionView, 'outbox' | 'drafts' | 'boardWaiting'>): number {
-  const inOutbox = new Set(
-    outbox.pending.map(({ command }) => ('phaseId' in command ? command.phaseId : command.type)),
+/** Changes a person would count: each message and move, each sheet being written, each element or the edit that holds them. */
+function countWaiting({ outbox, drafts, boardWaiting }: Work): number {
+  const commands = outbox.pending.map(({ command }) => command);
+  const refusedTexts = new Set(outbox.refused.map(({ command }) => ('text' in command ? command.text : null)));
+  const sheets = new Set(
+    Object.entries(drafts).flatMap(([slot, text]) => (slot === CHAT_SLOT || refusedTexts.has(text) ? [] : [slot])),
   );
-  const typed = Object.keys(drafts).filter((slot) => slot !== CHAT_SLOT).length;
-  const edits = [...inOutbox].filter((name) => name !== 'EditCanvas').length;
-  const others = outbox.pending.filter(({ command }) => command.type === 'Say').length;
-  const board = boardWaiting > 0 ? boardWaiting : Number(inOutbox.has('EditCanvas'));
-  return Math.max(typed, edits - Number(inOutbox.has('Say'))) + others + board;
+  let moves = 0;
+  let hasBoardEdit = false;
+  for (const command of commands) {
+    if (command.type === 'EditNote') sheets.add(`note:${command.phaseId}`);
+    else if (command.type === 'EditEstimate') sheets.add('estimate');
+    else if (command.type === 'EditCanvas') hasBoardEdit = true;
+    else moves += 1;
+  }
+  return moves + sheets.size + boardWaiting + Number(hasBoardEdit);
 }
