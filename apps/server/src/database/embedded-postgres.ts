@@ -28,7 +28,9 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   const folder = join(dataDir, 'postgres');
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true }).catch((error: Error) => {
+    throw new StartError(`The folder ${dataDir} for the data cannot be made: ${error.message}`);
+  });
   const binaries = await findBinaries();
   const launcher = await chooseLauncher(binaries, folder);
   const password = await initialise(dataDir, folder, binaries, launcher);
