@@ -88,7 +88,9 @@ function followSize(api: ExcalidrawImperativeAPI, frame: HTMLElement): () => voi
 /** Excalidraw leaves its menu button without a name, and calls its zoom controls the footer of the page. */
 function mendNames(frame: HTMLElement): () => void {
   const mend = () => {
-    frame.querySelector('.dropdown-menu-button:not([aria-label])')?.setAttribute('aria-label', 'Board menu');
+    frame
+      .querySelector('.dropdown-menu-button:not([aria-label]):not([title])')
+      ?.setAttribute('aria-label', 'Board menu');
     frame.querySelector('footer[role=contentinfo]')?.removeAttribute('role');
   };
   mend();
