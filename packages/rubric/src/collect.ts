@@ -5,11 +5,13 @@ import {
   ADOPTED_STRENGTH,
   ANSWER_STRENGTH,
   CONNECTED_FOR_DIAGRAM,
+  COVERED_AT,
   FOUND_AT,
   PROMPT_REACH,
   PROPOSED_AT,
   CONNECTED_BONUS,
 } from './data/weights.ts';
+import { readWrittenList } from './detectors/written-list.ts';
 import type { Observation } from './observations.ts';
 import type { Initiative } from './verdicts.ts';
 
@@ -67,6 +69,7 @@ export function collectSightings(reads: readonly Read[]): Map<string, Sighting[]
   });
   addQuestions(reads, add);
   addDrawing(reads, add);
+  addWrittenLists(reads, add);
   return sightings;
 }
 
@@ -139,5 +142,28 @@ function addDrawing(reads: readonly Read[], add: (pointId: string, sighting: Sig
   for (const index of drawn.slice(0, CONNECTED_FOR_DIAGRAM)) {
     const to = reads[index]?.analysis.reading.words.length ?? 0;
     if (to > 0) add('HL4', { index, strength: bar, span: { from: 0, to }, initiative: 'unprompted' });
+  }
+}
+
+/** The section whose notes list requirements. */
+const REQUIREMENTS_PHASE = 'feature-expectations';
+/** The checklist asks for two or more use cases. */
+const USE_CASES = 2;
+
+function addWrittenLists(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
+  for (const [index, { observation, analysis }] of reads.entries()) {
+    if (observation.kind !== 'note' || observation.phaseId !== REQUIREMENTS_PHASE) continue;
+    const { included, excluded } = readWrittenList(analysis.reading);
+    const enough = included.length >= USE_CASES;
+    for (const [pointId, spans, made] of [
+      ['FE1', included, enough],
+      ['FE2', excluded, true],
+    ] as const) {
+      const first = spans[0];
+      const last = spans.at(-1);
+      if (!first || !last) continue;
+      const strength = made ? (CUES_OF.get(pointId)?.coveredAt ?? COVERED_AT) : FOUND_AT;
+      add(pointId, { index, strength, span: { from: first.from, to: last.to }, initiative: 'unprompted' });
+    }
   }
 }

@@ -13,6 +13,7 @@ export const ESTIMATIONS: readonly PointCues[] = [
     applies: `
       <num> ~ qps
       <num> ~ @event per|a second
+      <num> ~ @event second
       <num> ~ @event ~ per second
       <num> per second
       <rate>
@@ -21,6 +22,11 @@ export const ESTIMATIONS: readonly PointCues[] = [
       divide ~ second|86400|86,400|100,000|24
       <num> ~ second ~ day
       per second ~ <num>`,
+    settles: `
+      <num> @event second
+      <num> @event per second
+      <num> per second ~ <num> per second
+      <num> qps`,
     lifts: ['number'],
     coveredAt: 2.4,
   },

@@ -109,6 +109,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
     applies: `
       how many user|player|people|customer|request|client|device|driver|photo|image|video|message|account|file|transaction|order|active|daily
       how many ~ user|player|people|customer|request|client|device|driver|account
+      how many ~ month|day|second|year
       <big> ~ user|player|people|customer|client|device|driver|account|dau|mau|subscriber|viewer|member|active
       <num> ~ active user
       dau|mau
