@@ -10,16 +10,12 @@ import styles from './board-canvas.module.css';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
 import { incomingElements } from './scene-diff.ts';
+import { removeUnstorable } from './unstorable.ts';
 
 const UI_OPTIONS = {
   canvasActions: { loadScene: false, export: false, saveToActiveFile: false, toggleTheme: null },
   tools: { image: false },
 } satisfies ExcalidrawProps['UIOptions'];
-
-/** What cannot be stored: it would show here and nowhere else. */
-const NOT_STORED = new Set(['image', 'iframe', 'embeddable', 'magicframe']);
-const acceptPaste: NonNullable<ExcalidrawProps['onPaste']> = (data) =>
-  !data.elements?.some(({ type }) => NOT_STORED.has(type)) && Object.keys(data.files ?? {}).length === 0;
 
 interface BoardCanvasProps {
   readonly connection: SessionConnection;
@@ -54,8 +50,10 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
         viewModeEnabled={isReadOnly}
         excalidrawAPI={setApi}
         initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
-        onChange={(elements, appState) => sync?.changed(elements as readonly SceneElement[], gestureOf(appState))}
-        onPaste={acceptPaste}
+        onChange={(elements, appState) => {
+          if (api) removeUnstorable(api, elements);
+          sync?.changed(elements as readonly SceneElement[], gestureOf(appState));
+        }}
         UIOptions={UI_OPTIONS}
         validateEmbeddable={false}
         aiEnabled={false}
