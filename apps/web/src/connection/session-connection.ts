@@ -1,15 +1,17 @@
-import type { ClientCommand, JoinReply, RejectionCode } from '@fortyfive/protocol';
-import { isTransient } from '@fortyfive/protocol';
+import type { ClientCommand } from '@fortyfive/protocol';
 import { backoffMs } from './backoff.ts';
 import { browserOutboxStore } from './browser-store.ts';
 import { deliver } from './deliver.ts';
 import { newId } from './ids.ts';
+import { joiner } from './join-session.ts';
 import { BOARD_SLOT, browserJournal, type Journal } from './journal.ts';
+import { drained } from './drain.ts';
+import { offerHalves } from './offer-halves.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import type { OutboxEntry } from './outbox-store.ts';
-import { createSessionStore, receiveClock, receiveEvents, receiveJoin, type SessionStore } from './session-store.ts';
+import { createSessionStore, receiveClock, receiveEvents, type SessionStore } from './session-store.ts';
 import { sleep } from './sleep.ts';
 import { openSocket, type SessionSocket } from './socket.ts';
+import { followNetwork, watchPage } from './watch-page.ts';
 import { CHAT_SLOT, createTextSync, type TextSync } from './text-sync.ts';
 
 /** One session as this page takes part in it. */
@@ -29,11 +31,8 @@ export interface SessionConnection {
   close(): void;
 }
 
-const JOIN_MS = 10_000;
 /** An acknowledged command's events must arrive within this; else a broadcast was lost and is fetched. */
 const BROADCAST_MS = 1_500;
-/** How long a page that is left goes on sending in the background. */
-const DRAIN_MS = 5_000;
 
 export function connectSession(sessionId: string): SessionConnection {
   const store = createSessionStore();
@@ -106,74 +105,6 @@ export function connectSession(sessionId: string): SessionConnection {
   };
 }
 
-/** One element too large has a whole edit of the board refused: the halves are tried, until it stands alone. */
-function offerHalves(outbox: Outbox, { command, commandId }: OutboxEntry, rejection: RejectionCode): void {
-  const isTooLarge = rejection === 'element-too-large' || rejection === 'too-large';
-  if (!isTooLarge || command.type !== 'EditCanvas' || command.elements.length < 2) return;
-  const middle = Math.ceil(command.elements.length / 2);
-  outbox.dismiss(commandId);
-  outbox.add({ type: 'EditCanvas', elements: command.elements.slice(0, middle) });
-  outbox.add({ type: 'EditCanvas', elements: command.elements.slice(middle) });
-}
-
-/** Resolves when nothing waits in the outbox, or after a while: what still waits is sent when the session is opened again. */
-function drained(store: SessionStore): Promise<void> {
-  const isEmpty = () => store.getState().link !== 'online' || store.getState().outbox.pending.length === 0;
-  if (isEmpty()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const unsubscribe = store.subscribe(() => isEmpty() && finish());
-    const timer = setTimeout(() => finish(), DRAIN_MS);
-    const finish = () => {
-      clearTimeout(timer);
-      unsubscribe();
-      resolve();
-    };
-  });
-}
-
-/** A function that brings this page up to date; calls while it is under way lead to one more. */
-function joiner(
-  sessionId: string,
-  socket: SessionSocket,
-  store: SessionStore,
-  signal: AbortSignal,
-  onJoined: () => void,
-) {
-  let underWay = false;
-  let again = false;
-
-  const attempt = async (): Promise<'done' | 'retry' | 'refused'> => {
-    const message = { sessionId, lastSeq: store.getState().session.seq };
-    const reply: JoinReply | null = await socket
-      .timeout(JOIN_MS)
-      .emitWithAck('session:join', message)
-      .catch(() => null);
-    if (!reply) return 'retry';
-    if (reply.ok) return receiveJoin(store, reply) ? 'retry' : 'done';
-    if (isTransient(reply.rejection)) return 'retry';
-    store.setState({ joinRefusal: reply.rejection });
-    return 'refused';
-  };
-
-  return async function join(): Promise<void> {
-    again = true;
-    if (underWay) return;
-    underWay = true;
-    for (let tries = 1; again && socket.connected && !signal.aborted; tries += 1) {
-      again = false;
-      const outcome = await attempt();
-      if (outcome === 'done') {
-        store.setState({ link: 'online' });
-        onJoined();
-      }
-      if (outcome !== 'retry') continue;
-      again = true;
-      await sleep(backoffMs(tries, Math.random()), signal);
-    }
-    underWay = false;
-  };
-}
-
 function listen(
   socket: SessionSocket,
   sessionId: string,
@@ -197,37 +128,4 @@ function listen(
   socket.on('session:coverage', (message) => {
     if (message.sessionId === sessionId) store.setState({ coverage: message.coverage });
   });
-}
-
-function watchPage(store: SessionStore, texts: TextSync, flush: () => void, join: () => Promise<void>): () => void {
-  const onVisibility = () => {
-    if (document.visibilityState === 'hidden') flush();
-    // A page that slept has a clock that stood still.
-    else void join();
-  };
-  document.addEventListener('visibilitychange', onVisibility);
-  window.addEventListener('pagehide', flush);
-  const unsubscribe = store.subscribe((view, before) => {
-    if (view.session !== before.session || view.outbox !== before.outbox) texts.review();
-  });
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility);
-    window.removeEventListener('pagehide', flush);
-    unsubscribe();
-  };
-}
-
-/**
- * A lost network is known to the browser at once, to the socket only after its heartbeat. The connection is dropped and
- * tried again at once: a server on this very machine answers without any network.
- */
-function followNetwork(socket: SessionSocket): () => void {
-  const onOffline = () => socket.io.engine?.close();
-  const onOnline = () => void socket.connect();
-  window.addEventListener('offline', onOffline);
-  window.addEventListener('online', onOnline);
-  return () => {
-    window.removeEventListener('offline', onOffline);
-    window.removeEventListener('online', onOnline);
-  };
 }

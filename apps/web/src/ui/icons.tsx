@@ -114,12 +114,6 @@ export const CloudOffIcon = (props: IconProps) => (
     <path d="M4 4l16 16M9 6.2A6 6 0 0 1 17.7 10 4.4 4.4 0 0 1 20 17M6.6 9.3A4.5 4.5 0 0 0 7 18h9.5" />
   </Icon>
 );
-export const ClockIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <circle cx="12" cy="12" r="8.5" />
-    <path d="M12 7.5V12l3 2" />
-  </Icon>
-);
 export const UploadIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M12 16V5M7.5 9.5 12 5l4.5 4.5M5 19h14" />

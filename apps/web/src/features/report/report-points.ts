@@ -3,7 +3,7 @@ import type { Initiative, ReportPoint, ReportView, VerdictStatus } from '@fortyf
 /** Below this a verdict is worded as a possibility. */
 const SURE_ENOUGH = 0.5;
 
-export const STATUS_WORDS: Readonly<Record<VerdictStatus, string>> = {
+const STATUS_WORDS: Readonly<Record<VerdictStatus, string>> = {
   covered: 'Covered',
   mentioned: 'Mentioned',
   missing: 'Not found',
