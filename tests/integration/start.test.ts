@@ -63,7 +63,11 @@ describe('a wrong start', () => {
   it.each([
     ['a wrong variable', { PORT: 'abc' }, /PORT must be a port number/],
     ['a wrong database address', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL must start with postgresql/],
-    ['a data folder that cannot be made', { DATA_DIR: '/dev/null/data' }, /The folder \/dev\/null\/data for the data cannot be made/],
+    [
+      'a data folder that cannot be made',
+      { DATA_DIR: '/dev/null/data' },
+      /The folder \/dev\/null\/data for the data cannot be made/,
+    ],
     ['a short secret', { COOKIE_SECRET: 'short' }, /COOKIE_SECRET must have at least 32/],
     ['a clock that stands still', { SESSION_CLOCK_RATE: '0' }, /SESSION_CLOCK_RATE must be 1 or more/],
   ])('is one sentence and a non-zero exit: %s', async (_, settings, words) => {

@@ -14,7 +14,7 @@ export class Complaint extends Error {
 }
 
 /** How the command is used. */
-export const USAGE = 'npm run -s score -- FILE [--problem ID|generic] [--scene FILE.excalidraw] [--json]';
+const USAGE = 'npm run -s score -- FILE [--problem ID|generic] [--scene FILE.excalidraw] [--json]';
 
 /** Reads the arguments; throws a {@link Complaint} about the first that is wrong. */
 export function readOptions(args: readonly string[]): ScoreOptions {

@@ -17,7 +17,7 @@ export async function applyMigrations(databaseUrl: string, folder: string): Prom
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /** The migrations folder as the engine takes it. */
-export async function readMigrations(folder: string): Promise<MigrationList> {
+async function readMigrations(folder: string): Promise<MigrationList> {
   const names = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);

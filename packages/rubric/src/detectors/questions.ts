@@ -33,11 +33,6 @@ export function markQuestions(words: readonly Word[]): boolean[] {
   return marks;
 }
 
-/** How many questions are asked. */
-export function countQuestions(words: readonly Word[], marks: readonly boolean[]): number {
-  return words.filter((word, i) => word.opens && marks[i]).length;
-}
-
 function asksByOrder(sentence: readonly Word[]): boolean {
   const lead = sentence.slice(0, 4).map((word) => word.stem);
   return lead.some((stem, i) => {

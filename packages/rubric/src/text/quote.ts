@@ -2,7 +2,7 @@ import type { Span } from '../cues/match-cue.ts';
 import type { Word } from './words.ts';
 
 /** A quote is at most this long, so that a report shows a sentence and not a speech. */
-export const LONGEST_QUOTE = 300;
+const LONGEST_QUOTE = 300;
 
 /** The sentence around a span of words, cut at word boundaries to at most {@link LONGEST_QUOTE} characters; always verbatim. */
 export function quoteAround(text: string, words: readonly Word[], span: Span): string {
