@@ -10,7 +10,8 @@ export function serveClient(app: NestExpressApplication, folder: string): void {
   server.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   server.use(express.static(folder, { index: false, maxAge: 0 }));
   server.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|health|socket\.io)(\/|$)/.test(request.path);
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') && !/^\/(api|health|socket\.io)(\/|$)/.test(request.path);
     if (!isPage || !existsSync(page)) return next();
     response.set('Cache-Control', 'no-cache').sendFile(page);
   });
