@@ -8,7 +8,7 @@ import { Database } from '../database/database.ts';
 import { UserId } from '../identity/user-id.decorator.ts';
 import { ProblemBank } from '../problems/problem-bank.ts';
 import { RefusalException } from '../session/refusal.exception.ts';
-import { RequestLimit } from '../session/request-limit.ts';
+import { RateLimits } from '../session/rate-limits.ts';
 import { SessionPipeline } from '../session/session-pipeline.ts';
 
 /** Transcripts that were made elsewhere become finished sessions, scored like any other. */
@@ -18,12 +18,12 @@ export class ImportsController {
     private readonly database: Database,
     private readonly pipeline: SessionPipeline,
     private readonly problems: ProblemBank,
-    private readonly limit: RequestLimit,
+    private readonly limits: RateLimits,
   ) {}
 
   @Post()
   async import(@UserId() userId: string, @Body({ schema: importBody }) body: ImportBody): Promise<{ id: string }> {
-    await this.limit.consume(userId);
+    await this.limits.consumeCreation(userId);
     const problem = body.problemId === GENERIC_PROBLEM.id ? GENERIC_PROBLEM : this.problems.find(body.problemId);
     if (!problem) throw new RefusalException('bad-request', `There is no problem ${body.problemId}.`);
     const transcript = parseTranscript(body.transcript, body.fileName);

@@ -3,7 +3,7 @@ import { CommittedEvents } from './committed-events.ts';
 import { EVENT_STORE } from './event-store.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { PrismaEventStore } from './prisma-event-store.ts';
-import { RequestLimit } from './request-limit.ts';
+import { RateLimits } from './rate-limits.ts';
 import { SessionPipeline } from './session-pipeline.ts';
 
 /** Command in, committed events out. Knows nobody who listens. */
@@ -13,8 +13,8 @@ import { SessionPipeline } from './session-pipeline.ts';
     LiveSessions,
     CommittedEvents,
     SessionPipeline,
-    RequestLimit,
+    RateLimits,
   ],
-  exports: [EVENT_STORE, CommittedEvents, SessionPipeline, RequestLimit],
+  exports: [EVENT_STORE, CommittedEvents, SessionPipeline, RateLimits],
 })
 export class PipelineModule {}

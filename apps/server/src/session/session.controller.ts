@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { Database } from '../database/database.ts';
 import { UserId } from '../identity/user-id.decorator.ts';
 import { ProblemBank } from '../problems/problem-bank.ts';
-import { RequestLimit } from './request-limit.ts';
+import { RateLimits } from './rate-limits.ts';
 import { RefusalException } from './refusal.exception.ts';
 import { SessionPipeline } from './session-pipeline.ts';
 
@@ -25,7 +25,7 @@ export class SessionController {
     private readonly database: Database,
     private readonly pipeline: SessionPipeline,
     private readonly problems: ProblemBank,
-    private readonly limit: RequestLimit,
+    private readonly limits: RateLimits,
   ) {}
 
   @Get('me')
@@ -60,7 +60,7 @@ export class SessionController {
     @UserId() userId: string,
     @Body({ schema: createSessionBody }) body: CreateSessionBody,
   ): Promise<{ id: string }> {
-    await this.limit.consume(userId);
+    await this.limits.consumeCreation(userId);
     const pack = this.problems.find(body.problemId);
     if (!pack) throw new RefusalException('bad-request', `There is no problem ${body.problemId}.`);
     await this.database.person.createMany({ data: [{ id: userId }], skipDuplicates: true });
@@ -84,6 +84,7 @@ export class SessionController {
     @Param('id') sessionId: string,
     @Body({ schema: commandBody }) { commandId, command }: z.infer<typeof commandBody>,
   ): Promise<CommandReply> {
+    if (!(await this.limits.consumeCommand(userId))) return { ok: false, rejection: 'too-many-requests' };
     return this.pipeline.execute({ sessionId, actor: { role: 'candidate', userId }, commandId, command });
   }
 }

@@ -3,6 +3,8 @@ import { ProblemsModule } from '../problems/problems.module.ts';
 import { ScoringModule } from '../scoring/scoring.module.ts';
 import { DeadlineSweep } from './deadline-sweep.ts';
 import { PipelineModule } from './pipeline.module.ts';
+import { SessionBroadcast } from './session-broadcast.ts';
+import { SessionReader } from './session-reader.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionGateway } from './session.gateway.ts';
 
@@ -10,6 +12,6 @@ import { SessionGateway } from './session.gateway.ts';
 @Module({
   imports: [PipelineModule, ProblemsModule, ScoringModule],
   controllers: [SessionController],
-  providers: [SessionGateway, DeadlineSweep],
+  providers: [SessionGateway, SessionReader, SessionBroadcast, DeadlineSweep],
 })
 export class SessionModule {}
