@@ -1,0 +1,11 @@
+import { DESIGN_GOALS_EXEMPLARS } from './design-goals.ts';
+import { ESTIMATIONS_EXEMPLARS } from './estimations.ts';
+import { FEATURE_EXPECTATIONS_EXEMPLARS } from './feature-expectations.ts';
+import type { PointExemplars } from './point-exemplars.ts';
+
+/** The exemplars of every point that has some. */
+export const EXEMPLARS: readonly PointExemplars[] = [
+  ...FEATURE_EXPECTATIONS_EXEMPLARS,
+  ...ESTIMATIONS_EXEMPLARS,
+  ...DESIGN_GOALS_EXEMPLARS,
+];
