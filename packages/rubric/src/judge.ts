@@ -2,6 +2,7 @@ import type { Read, Sighting } from './collect.ts';
 import { CUES_OF } from './cues/catalogue.ts';
 import { COVERED_AT, FOUND_AT, LIST_CAP, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
 import type { ChecklistPoint } from './checklist-shape.ts';
+import { reasonsFor } from './explain.ts';
 import { quoteAround } from './text/quote.ts';
 import type { Evidence, Initiative, Status, Verdict } from './verdicts.ts';
 
@@ -26,7 +27,9 @@ export function judge(
   const status: Status = applied && mass >= coveredAt ? 'covered' : mass >= foundAt ? 'mentioned' : 'missing';
   const head = { id: point.id, sectionId, importance: point.importance, status };
   const confidence = confidenceOf(mass, foundAt, coveredAt);
-  if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [] };
+  const alone = (strongest[0]?.strength ?? 0) >= (status === 'covered' ? coveredAt : foundAt);
+  const reasons = reasonsFor(point.id, status, strongest[0], reads, alone);
+  if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [], reasons };
   const floor = (strongest[0]?.strength ?? 0) * SHOWN_FROM;
   const shown = strongest
     .filter((sighting) => sighting.strength >= floor)
@@ -37,6 +40,7 @@ export function judge(
     initiative: initiativeOf(shown),
     confidence,
     evidence: shown.flatMap((sighting) => evidenceOf(sighting, reads)),
+    reasons,
   };
 }
 

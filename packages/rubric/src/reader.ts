@@ -5,7 +5,7 @@ import { CHECKLIST } from './data/checklist.ts';
 import { ENGINE_VERSION } from './data/weights.ts';
 import { judge } from './judge.ts';
 import type { Observation, ProblemGuide } from './observations.ts';
-import { scoreVerdicts } from './score.ts';
+import { scoreAt } from './score.ts';
 import type { Scoring } from './verdicts.ts';
 
 /** Scores an interview again and again while it goes on. */
@@ -47,5 +47,5 @@ function scoringOf(reads: readonly Read[], guide: ProblemGuide | null): Scoring 
     checklist: CHECKLIST.version,
     pack: guide ? `${guide.id}@${guide.version}` : null,
   };
-  return { engine, points, ...scoreVerdicts(points) };
+  return { engine, points, ...scoreAt(points) };
 }

@@ -51,14 +51,6 @@ export const GIVEN_FACTOR = 0.5;
 /** A point reached after a prompt is nearly as good: interviews are conversations. */
 export const PROMPTED_FACTOR = 0.9;
 
-/** Bands of the total, best first. A real interview covers about two thirds of the checklist, so the best band begins there. */
-export const BANDS = [
-  { from: 65, name: 'Strong' },
-  { from: 50, name: 'Solid' },
-  { from: 30, name: 'Developing' },
-  { from: 0, name: 'Early' },
-] as const;
-
 /** What an arrow adds to a drawn component where a drawing can make the point: it has its place in the design. */
 export const CONNECTED_BONUS = 0.7;
 
