@@ -17,9 +17,11 @@ import {
 } from './data/weights.ts';
 import { beginsWithAssent, isBackground, isProbe, isProposal, markGraderAddress } from './detectors/address.ts';
 import { markLists } from './detectors/buzzwords.ts';
+import { NOTHING, type Without } from './detectors/families.ts';
+import type { Joint } from './detectors/fragments.ts';
 import { isNegated } from './detectors/negation.ts';
 import { markQuestions } from './detectors/questions.ts';
-import { readText, type Reading } from './text/reading.ts';
+import { mendReading, readText, type Reading } from './text/reading.ts';
 
 /** What one text says about one point. */
 export interface Trace {
@@ -43,6 +45,7 @@ export interface Analysis {
 }
 
 interface Marks {
+  readonly without: Without;
   readonly questions: readonly boolean[];
   readonly lists: readonly boolean[];
   readonly address: readonly boolean[];
@@ -59,18 +62,19 @@ interface Worth {
 const SUBSTANCE_WORDS = 12;
 
 /** Reads a text against every cue. `label` says that it is a drawing's label, which is a list by nature and none to hold against it. */
-export function analyse(text: string, guide: CueIndex<PointCue> | null, label: boolean): Analysis {
-  const reading = readText(text);
-  const marks: Marks = {
-    questions: markQuestions(reading.words),
-    lists: label ? [] : markLists(reading),
-    address: markGraderAddress(reading),
-    features: findCues(APPLICATION_CUES, reading),
-  };
-  const hits = [...findCues(GENERIC_CUES, reading), ...(guide ? findCues(guide, reading) : [])];
+export function analyse(
+  text: string,
+  guide: CueIndex<PointCue> | null,
+  label: boolean,
+  without: Without = NOTHING,
+): Analysis {
+  const reading = readText(text, without);
+  const marks = marksOf(reading, label, without);
+  const traces = tracesOf(hitsOf(reading, guide), reading, marks);
+  const mended = mendReading(reading, without);
   return {
     reading,
-    traces: tracesOf(hits, reading, marks),
+    traces: mended ? strongerOf(traces, mendedTraces(mended, reading, guide, label, without)) : traces,
     questions: questionSpans(reading, marks.questions),
     background: isBackground(reading),
     assents: beginsWithAssent(reading),
@@ -78,6 +82,82 @@ export function analyse(text: string, guide: CueIndex<PointCue> | null, label: b
     proposes: isProposal(reading),
     substantial: reading.words.length >= SUBSTANCE_WORDS && marks.features.some((hit) => hit.value !== 'flow'),
   };
+}
+
+/** What two turns say together, by the place of its words in each. */
+export interface JointAnalysis {
+  readonly left: ReadonlyMap<string, Trace>;
+  readonly right: ReadonlyMap<string, Trace>;
+}
+
+/** Reads a joint against every cue. Words between the turns help to understand them and are evidence of neither. */
+export function analyseJoint(
+  joint: Joint,
+  left: Reading,
+  right: Reading,
+  guide: CueIndex<PointCue> | null,
+  without: Without,
+): JointAnalysis {
+  const { reading, traces } = analyse(joint.text, guide, false, without);
+  const sides = { left: new Map<string, Trace>(), right: new Map<string, Trace>() };
+  for (const [id, { strength, span }] of traces) {
+    const words = reading.words.slice(span.from, span.to);
+    const before = words.filter((word) => word.end <= joint.leftLength);
+    const after = words.filter((word) => word.start >= joint.rightAt);
+    const mine = after.length >= before.length ? after : before;
+    const shift = mine === after ? -joint.rightAt : joint.leftFrom;
+    const place = spanAt(
+      mine === after ? right : left,
+      (mine[0]?.start ?? -1) + shift,
+      (mine.at(-1)?.end ?? -1) + shift,
+    );
+    if (mine.length > 0 && place) sides[mine === after ? 'right' : 'left'].set(id, { strength, span: place });
+  }
+  return sides;
+}
+
+function spanAt(reading: Reading, start: number, end: number): Span | null {
+  const from = reading.words.findIndex((word) => word.end > start);
+  const to = reading.words.findLastIndex((word) => word.start < end) + 1;
+  return from >= 0 && to > from ? { from, to } : null;
+}
+
+function marksOf(reading: Reading, label: boolean, without: Without): Marks {
+  return {
+    without,
+    questions: without.has('questions') ? [] : markQuestions(reading.words),
+    lists: label || without.has('lists') ? [] : markLists(reading),
+    address: without.has('address') ? [] : markGraderAddress(reading),
+    features: findCues(APPLICATION_CUES, reading),
+  };
+}
+
+const hitsOf = (reading: Reading, guide: CueIndex<PointCue> | null): CueHit<PointCue>[] => [
+  ...findCues(GENERIC_CUES, reading),
+  ...(guide ? findCues(guide, reading) : []),
+];
+
+/** What the mended words say, at the places of the words as they stand in the text. */
+function mendedTraces(
+  mended: Reading,
+  reading: Reading,
+  guide: CueIndex<PointCue> | null,
+  label: boolean,
+  without: Without,
+): Map<string, Trace> {
+  const placed = new Map<string, Trace>();
+  for (const [id, trace] of tracesOf(hitsOf(mended, guide), mended, marksOf(mended, label, without))) {
+    const start = mended.words[trace.span.from]?.start ?? 0;
+    const span = spanAt(reading, start, mended.words[trace.span.to - 1]?.end ?? 0);
+    if (span) placed.set(id, { strength: trace.strength, span });
+  }
+  return placed;
+}
+
+function strongerOf(one: Map<string, Trace>, other: Map<string, Trace>): Map<string, Trace> {
+  const stronger = new Map(one);
+  for (const [id, trace] of other) if (trace.strength > (one.get(id)?.strength ?? 0)) stronger.set(id, trace);
+  return stronger;
 }
 
 function tracesOf(hits: readonly CueHit<PointCue>[], reading: Reading, marks: Marks): Map<string, Trace> {
@@ -101,7 +181,8 @@ function strengthOf(hit: CueHit<PointCue>, point: PointCues, reading: Reading, m
   const base = floor + lifts * (level > LEVEL_STRENGTH.names ? APPLIED_LIFT : LIFT);
   if (marks.lists[hit.span.from] && !point.listing) return Math.min(base, LIST_CAP);
   const asked = !point.asking && marks.questions[hit.span.from] ? QUESTION_FACTOR : 1;
-  const denied = isNegated(reading.stems, hit.span) && !found.has('reason') ? NEGATION_FACTOR : 1;
+  const denies = !marks.without.has('negation') && isNegated(reading.stems, hit.span);
+  const denied = denies && !found.has('reason') ? NEGATION_FACTOR : 1;
   return base * asked * denied;
 }
 

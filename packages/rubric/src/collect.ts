@@ -1,4 +1,4 @@
-import type { Analysis } from './analyse.ts';
+import type { Analysis, Trace } from './analyse.ts';
 import { CUES_OF } from './cues/catalogue.ts';
 import type { Span } from './cues/match-cue.ts';
 import {
@@ -7,10 +7,11 @@ import {
   CONNECTED_FOR_DIAGRAM,
   COVERED_AT,
   FOUND_AT,
-  PROMPT_REACH,
   PROPOSED_AT,
   CONNECTED_BONUS,
 } from './data/weights.ts';
+import { NOTHING, type Without } from './detectors/families.ts';
+import { CONVERSATIONAL, initiativeOf } from './detectors/initiative.ts';
 import { readWrittenList } from './detectors/written-list.ts';
 import type { Observation } from './observations.ts';
 import type { Initiative } from './verdicts.ts';
@@ -19,6 +20,9 @@ import type { Initiative } from './verdicts.ts';
 export interface Read {
   readonly observation: Observation;
   readonly analysis: Analysis;
+  /** What its beginning says together with the turn before, and its end with the turn after. */
+  readonly joinedLeft?: ReadonlyMap<string, Trace>;
+  readonly joinedRight?: ReadonlyMap<string, Trace>;
 }
 
 /** One place where a point shows. `index` is the observation's place in the interview. */
@@ -29,8 +33,6 @@ export interface Sighting {
   readonly initiative: Initiative;
 }
 
-/** Points judged by how the conversation goes; a question about them is not a prompt for their content. */
-const CONVERSATIONAL = new Set(['FE1', 'FE2', 'FE6', 'CO1', 'CO2', 'CO3']);
 /** From this strength an interviewer's words put a point on the table. */
 const RAISED_AT = 0.6;
 /** How much of an answer is quoted when none of its words stands out. */
@@ -44,7 +46,7 @@ const QUESTION_STRENGTH = 1.5;
 const DESIGN_AT = 3;
 
 /** Every sighting of every point, in the order of the interview. */
-export function collectSightings(reads: readonly Read[]): Map<string, Sighting[]> {
+export function collectSightings(reads: readonly Read[], without: Without = NOTHING): Map<string, Sighting[]> {
   const sightings = new Map<string, Sighting[]>();
   const add = (pointId: string, sighting: Sighting): void => {
     const list = sightings.get(pointId);
@@ -54,15 +56,15 @@ export function collectSightings(reads: readonly Read[]): Map<string, Sighting[]
   reads.forEach((read, index) => {
     if (read.observation.role !== 'candidate' || introduces(read, index)) return;
     const raised = raisedBefore(reads, index);
-    for (const [pointId, trace] of read.analysis.traces) {
+    for (const [pointId, trace] of tracesOf(read)) {
       add(pointId, {
         index,
         strength: trace.strength + bonusOf(read.observation, pointId, trace.strength),
         span: trace.span,
-        initiative: raised.near.has(pointId) ? 'prompted' : 'unprompted',
+        initiative: initiativeOf(reads, index, pointId, trace.span, without),
       });
     }
-    for (const pointId of raised.last) {
+    for (const pointId of raised) {
       const taken = takenOver(read, pointId, reads[index - 1]);
       if (taken) add(pointId, { index, ...taken });
     }
@@ -71,6 +73,12 @@ export function collectSightings(reads: readonly Read[]): Map<string, Sighting[]
   addDrawing(reads, add);
   addWrittenLists(reads, add);
   return sightings;
+}
+
+function* tracesOf(read: Read): Iterable<[string, Trace]> {
+  yield* read.analysis.traces;
+  if (read.joinedLeft) yield* read.joinedLeft;
+  if (read.joinedRight) yield* read.joinedRight;
 }
 
 function bonusOf(observation: Observation, pointId: string, strength: number): number {
@@ -82,23 +90,15 @@ function introduces(read: Read, index: number): boolean {
   return read.analysis.background && read.observation.kind === 'utterance' && index < INTRODUCTION;
 }
 
-/** The points an interviewer put on the table in the turns before: `last` directly before, `near` within reach. */
-function raisedBefore(reads: readonly Read[], index: number): { last: Set<string>; near: Set<string> } {
-  const last = new Set<string>();
-  const near = new Set<string>();
-  if (reads[index]?.observation.kind !== 'utterance') return { last, near };
-  for (let at = index - 1, turns = 0; at >= 0 && turns < PROMPT_REACH; at--) {
-    const read = reads[at];
-    if (!read || read.observation.kind !== 'utterance') continue;
-    turns += 1;
-    if (read.observation.role !== 'interviewer' || !(read.analysis.probes || read.analysis.proposes)) continue;
-    for (const [pointId, trace] of read.analysis.traces) {
-      if (CONVERSATIONAL.has(pointId) || trace.strength < RAISED_AT) continue;
-      near.add(pointId);
-      if (turns === 1) last.add(pointId);
-    }
-  }
-  return { last, near };
+/** The points that the interviewer put on the table in the turn directly before. */
+function raisedBefore(reads: readonly Read[], index: number): string[] {
+  const before = reads[index - 1];
+  if (!before || before.observation.role !== 'interviewer' || before.observation.kind !== 'utterance') return [];
+  if (reads[index]?.observation.kind !== 'utterance') return [];
+  if (!before.analysis.probes && !before.analysis.proposes) return [];
+  return [...before.analysis.traces].flatMap(([pointId, trace]) =>
+    CONVERSATIONAL.has(pointId) || trace.strength < RAISED_AT ? [] : [pointId],
+  );
 }
 
 /** An answer that is about the point without naming it: reasoning after a question, or the assent to a proposal. */

@@ -1,6 +1,6 @@
 import type { Read, Sighting } from './collect.ts';
 import { CUES_OF } from './cues/catalogue.ts';
-import { COVERED_AT, FOUND_AT, LIST_CAP, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
+import { COVERED_AT, FOUND_AT, INITIATIVE_FROM, LIST_CAP, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
 import type { ChecklistPoint } from './checklist-shape.ts';
 import { reasonsFor } from './explain.ts';
 import { quoteAround } from './text/quote.ts';
@@ -54,7 +54,8 @@ function strongestPerTurn(sightings: readonly Sighting[]): Sighting[] {
 }
 
 function initiativeOf(shown: readonly Sighting[]): Initiative {
-  return shown[0]?.initiative ?? 'unprompted';
+  const bar = Math.max(...shown.map((sighting) => sighting.strength)) * INITIATIVE_FROM;
+  return shown.find((sighting) => sighting.strength >= bar)?.initiative ?? 'unprompted';
 }
 
 function confidenceOf(mass: number, foundAt: number, coveredAt: number): number {

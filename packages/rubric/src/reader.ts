@@ -1,8 +1,10 @@
 import { analyse, type Analysis } from './analyse.ts';
+import { createJoiner } from './joiner.ts';
 import { collectSightings, type Read } from './collect.ts';
 import { guideCues } from './cues/catalogue.ts';
 import { CHECKLIST } from './data/checklist.ts';
 import { ENGINE_VERSION } from './data/weights.ts';
+import { NOTHING, type Without } from './detectors/families.ts';
 import { judge } from './judge.ts';
 import type { Observation, ProblemGuide } from './observations.ts';
 import { scoreAt } from './score.ts';
@@ -14,13 +16,17 @@ export interface Reader {
   read(observations: readonly Observation[]): Scoring;
 }
 
-/** Starts a reader. A guide adds the problem's own phrases; null scores any problem by the generic cues. */
-export function createReader(guide: ProblemGuide | null): Reader {
+/**
+ * Starts a reader. A guide adds the problem's own phrases; null scores any problem by the generic cues. `without` leaves families of
+ * detectors out, for measuring what each is worth.
+ */
+export function createReader(guide: ProblemGuide | null, without: Without = NOTHING): Reader {
   const extra = guide ? guideCues(guide) : null;
+  const joiner = createJoiner(extra, without);
   let known = new Map<string, Analysis>();
   const recall = (observation: Observation): Analysis => {
     const label = observation.kind === 'diagram';
-    return known.get(keyOf(observation)) ?? analyse(observation.text, extra, label);
+    return known.get(keyOf(observation)) ?? analyse(observation.text, extra, label, without);
   };
   return {
     read(observations) {
@@ -29,7 +35,7 @@ export function createReader(guide: ProblemGuide | null): Reader {
         analysis: recall(observation),
       }));
       known = new Map(reads.map((read) => [keyOf(read.observation), read.analysis]));
-      return scoringOf(reads, guide);
+      return scoringOf(joiner.join(reads), guide, without);
     },
   };
 }
@@ -37,8 +43,8 @@ export function createReader(guide: ProblemGuide | null): Reader {
 const keyOf = (observation: Observation): string =>
   `${observation.kind === 'diagram' ? 'label' : 'text'}:${observation.text}`;
 
-function scoringOf(reads: readonly Read[], guide: ProblemGuide | null): Scoring {
-  const sightings = collectSightings(reads);
+function scoringOf(reads: readonly Read[], guide: ProblemGuide | null, without: Without): Scoring {
+  const sightings = collectSightings(reads, without);
   const points = CHECKLIST.sections.flatMap((section) =>
     section.points.map((point) => judge(point, section.id, sightings.get(point.id) ?? [], reads)),
   );

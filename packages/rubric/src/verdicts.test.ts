@@ -40,12 +40,12 @@ describe('verdicts', () => {
     expect(pointOf(scoring, 'DD9')).toMatchObject({ status: 'covered', initiative: 'prompted' });
   });
 
-  it('[R11] a question four turns ago prompts no more', () => {
+  it('[R11] a question six turns ago prompts no more', () => {
     const answer = says('We keep two replicas of every shard, asynchronously, so reads survive.');
     const question = asks('How do you replicate the data?');
     const filler = says('Let me finish the drawing.');
     const near = scoreObservations(conversation(question, filler, answer), null);
-    const far = scoreObservations(conversation(question, filler, filler, filler, answer), null);
+    const far = scoreObservations(conversation(question, filler, filler, filler, filler, filler, answer), null);
     expect(pointOf(near, 'DD3').initiative).toBe('prompted');
     expect(pointOf(far, 'DD3').initiative).toBe('unprompted');
   });

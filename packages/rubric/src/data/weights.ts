@@ -37,7 +37,16 @@ export const PROPOSED_AT = 2;
 export const ANSWER_STRENGTH = 0.8;
 
 /** How many turns before the first evidence an interviewer's question still counts as its prompt. */
-export const PROMPT_REACH = 3;
+export const PROMPT_REACH = 5;
+/** How many of the candidate's words after a question still answer it. */
+export const PROMPT_WORDS = 200;
+/** How strongly a question must touch a point, or any point of its section, to ask for it: people name a topic loosely when they ask. */
+export const RAISED_LOOSELY_AT = 0.3;
+export const SECTION_RAISED_AT = 0.6;
+/** How strongly an interviewer must state a point to give it. */
+export const GIVEN_AT = 1;
+/** The evidence that says who brought a point up is at least this strong, relative to the strongest: a passing word brings up nothing. */
+export const INITIATIVE_FROM = 0.5;
 
 /** Most evidence shown for one point: a reader checks a verdict with a few quotes. */
 export const MOST_EVIDENCE = 4;
