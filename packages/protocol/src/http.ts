@@ -40,6 +40,9 @@ export interface ReportEvidence {
   readonly source: string | null;
 }
 
+/** What decided a verdict, as a code that the page has words for; codes of newer engines may be unknown to it. */
+export type VerdictReason = string;
+
 export interface ReportPoint {
   readonly id: string;
   readonly sectionId: string;
@@ -54,6 +57,50 @@ export interface ReportPoint {
   readonly evidence: readonly ReportEvidence[];
   /** What a strong answer says to this problem, from the pack; null without a pack. */
   readonly expectation: string | null;
+  /** Empty in reports of engines that gave none. */
+  readonly reasons: readonly VerdictReason[];
+  /** The person's own verdict, beside the engine's; null when they did not disagree. */
+  readonly overrule: Overrule | null;
+}
+
+/** A person's own verdict on a point. */
+export interface Overrule {
+  readonly pointId: string;
+  readonly status: 'covered' | 'mentioned' | 'missing';
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly engineVersion: string;
+  /** What was overruled, as it was then, with its quotes. */
+  readonly verdict: {
+    readonly status: VerdictStatus;
+    readonly initiative: Initiative | null;
+    readonly confidence: number;
+    readonly evidence: readonly ReportEvidence[];
+  };
+}
+
+/** `GET /api/overrules.json`: the viewer's own overrules of all sessions, newest first, to improve detectors with. */
+export interface ExportedOverrule extends Overrule {
+  readonly sessionId: string;
+  readonly problemId: string;
+}
+
+export type ReportLevel = 'mid' | 'senior' | 'staff';
+
+/** The total at one level. */
+export interface ReportScore {
+  readonly percent: number;
+  /** The word for the percentage, after the gates. */
+  readonly band: string;
+  readonly level: ReportLevel;
+  /** Where the percentage could lie, given how unsure the verdicts are. */
+  readonly low: number;
+  readonly high: number;
+  readonly lowBand: string;
+  readonly highBand: string;
+  /** What a working design has and this one lacks; each caps the band. */
+  readonly gates: readonly { readonly pointId: string; readonly cap: string; readonly why: string }[];
 }
 
 export interface ReportSection {
@@ -69,7 +116,7 @@ export interface ReportSection {
   readonly spentMs: number | null;
 }
 
-/** `GET /api/sessions/:id/report`. */
+/** `GET /api/sessions/:id/report`, at the level that `?level=` names. */
 export interface ReportView {
   readonly sessionId: string;
   readonly problem: { readonly id: string; readonly title: string };
@@ -80,7 +127,10 @@ export interface ReportView {
   readonly finishedAt: string;
   readonly elapsedMs: number | null;
   readonly engine: { readonly version: string; readonly checklist: number; readonly pack: string | null };
-  readonly score: { readonly percent: number; readonly band: string };
+  /** As judged. */
+  readonly score: ReportScore;
+  /** With the person's corrections; null without any. */
+  readonly corrected: ReportScore | null;
   readonly sections: readonly ReportSection[];
   readonly points: readonly ReportPoint[];
   readonly conversation: readonly {

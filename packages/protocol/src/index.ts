@@ -11,12 +11,16 @@ export {
   type JoinMessage,
 } from './commands.ts';
 export type {
+  ExportedOverrule,
   HttpProblem,
   Initiative,
   Me,
+  Overrule,
   ProblemCard,
   ReportEvidence,
+  ReportLevel,
   ReportPoint,
+  ReportScore,
   ReportSection,
   ReportView,
   SessionCard,
@@ -33,5 +37,6 @@ export type {
   Refusal,
   ServerToClientEvents,
 } from './messages.ts';
+export { overruleBody, reportParameters, type OverruleBody, type ReportParameters } from './overrules.ts';
 export { isTransient, rejectionWords, type RejectionCode } from './rejections.ts';
 export { viewFor, viewStateFor, type Viewer } from './view-for.ts';

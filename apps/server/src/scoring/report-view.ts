@@ -1,21 +1,28 @@
 import { sceneOrder } from '@fortyfive/canvas';
-import type { ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol';
+import type { Overrule, ReportLevel, ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol';
 import type { Pack } from '@fortyfive/question-bank';
-import { CHECKLIST, type Scoring } from '@fortyfive/rubric';
+import { CHECKLIST, correctVerdicts, scoreAt, type Scoring, type SectionScore } from '@fortyfive/rubric';
 import { type ExistingState, phaseBudgetMs, templateOf } from '@fortyfive/session';
 
 const POINTS = new Map(
   CHECKLIST.sections.flatMap((section) => section.points.map((point) => [point.id, point] as const)),
 );
 
-/** The report as its page shows it: verdicts with the checklist's words, the pack's expectations, and the times. */
-export function reportView(
-  sessionId: string,
-  state: Extract<ExistingState, { status: 'finished' }>,
-  scoring: Scoring,
-  pack: Pack | undefined,
-): ReportView {
+interface ReportParts {
+  readonly sessionId: string;
+  readonly state: Extract<ExistingState, { status: 'finished' }>;
+  /** Its verdicts count; the score is made anew, so that old scorings have every level. */
+  readonly scoring: Scoring;
+  readonly pack: Pack | undefined;
+  readonly level: ReportLevel;
+  readonly overrules: readonly Overrule[];
+}
+
+/** The report as its page shows it: verdicts with the checklist's words, the pack's expectations, corrections, and the times. */
+export function reportView({ sessionId, state, scoring, pack, level, overrules }: ReportParts): ReportView {
   const { setup, work } = state;
+  const judged = scoreAt(scoring.points, level);
+  const corrected = scoreAt(correctVerdicts(scoring.points, overrules), level);
   return {
     sessionId,
     problem: { id: setup.problemId, title: setup.problemTitle },
@@ -25,9 +32,10 @@ export function reportView(
     finishedAt: new Date(state.at).toISOString(),
     elapsedMs: state.elapsedMs,
     engine: scoring.engine,
-    score: scoring.score,
-    sections: sections(state, scoring),
-    points: points(scoring, pack),
+    score: judged.score,
+    corrected: overrules.length > 0 ? corrected.score : null,
+    sections: sections(state, judged.sections),
+    points: points(scoring, pack, overrules),
     conversation: work.utterances.map(({ speaker, text, phaseId, elapsedMs }, turn) => ({
       turn,
       speaker,
@@ -41,10 +49,10 @@ export function reportView(
   };
 }
 
-function sections(state: ExistingState, scoring: Scoring): ReportSection[] {
+function sections(state: ExistingState, scores: readonly SectionScore[]): ReportSection[] {
   const template = templateOf(state.setup);
   const timed = state.status === 'finished' && state.cause !== 'imported';
-  return scoring.sections.map((section) => {
+  return scores.map((section) => {
     const index = template.phases.findIndex((phase) => phase.id === section.id);
     const hasTime = timed && index >= 0;
     return {
@@ -55,7 +63,7 @@ function sections(state: ExistingState, scoring: Scoring): ReportSection[] {
   });
 }
 
-function points(scoring: Scoring, pack: Pack | undefined): ReportPoint[] {
+function points(scoring: Scoring, pack: Pack | undefined, overrules: readonly Overrule[]): ReportPoint[] {
   const expectations = new Map(pack?.expectations.map((expectation) => [expectation.point, expectation.expect]));
   return scoring.points.map((verdict) => {
     const point = POINTS.get(verdict.id);
@@ -64,6 +72,8 @@ function points(scoring: Scoring, pack: Pack | undefined): ReportPoint[] {
       title: point?.title ?? verdict.id,
       counts: point?.counts ?? '',
       expectation: expectations.get(verdict.id) ?? null,
+      reasons: verdict.reasons ?? [],
+      overrule: overrules.find(({ pointId }) => pointId === verdict.id) ?? null,
     };
   });
 }

@@ -19,7 +19,7 @@ export class Reports {
     committed.onReaction((message) => this.react(message));
   }
 
-  /** The stored scoring, made now when a crash came between the end and the scoring. */
+  /** The stored scoring of its time, made now when a crash came between the end and the scoring. */
   async scoringOf(sessionId: string, state: ExistingState): Promise<Scoring> {
     const stored = await this.database.sessionReport.findUnique({ where: { sessionId } });
     if (stored) return stored.scoring as unknown as Scoring;

@@ -13,6 +13,8 @@ const point = (id: string, status: ReportPoint['status'], importance: 1 | 2 | 3,
   initiative: null,
   evidence: [],
   expectation: null,
+  reasons: [],
+  overrule: null,
 });
 
 describe('points of a report', () => {
