@@ -7,7 +7,8 @@ export const CONDUCT: readonly PointCues[] = [
     names: `
       first|next|then i|we|let
       let us|me start|begin|move|talk|look|see|do|draw|define|go|jump|write|design|list|think|calculate|estimate
-      let start|move|jump|begin|go`,
+      let start|move|jump|begin|go
+      dive in|into`,
     applies: `
       i|we can|could|will|would|want|am|might|like|should ~ start with|off|by
       start with|off|by ~ requirement|functional|api|high|design|data|scope|estimate|schema|use_case|clarify|question
@@ -29,7 +30,23 @@ export const CONDUCT: readonly PointCues[] = [
       i want|would ~ talk|discuss|start|cover|mention|move|go_over
       non functional requirement
       high level design|architecture|diagram
-      go|going through|over ~ requirement|flow|design|list|each`,
+      go|going through|over ~ requirement|flow|design|list|each
+      i would|will|want start|begin|structure|spend ~ with|then|first
+      move|moving|turn|switch|continue|going on|to|with ~ next|design|write|read|estimate|chat|security|failure|monitor|deep|component
+      let ~ switch|turn|continue|spend
+      enough on|of|for ~ requirement|that|estimate
+      now that ~ let|i
+      later ~ first
+      with that|this ~ out_way|done|clear
+      i|we have ~ minute left
+      my|the agenda|plan|structure|roadmap
+      what is left
+      park that|this|it
+      wrap up ~ and|data|model|this
+      before i|we ~ let|quick
+      sketch|draw ~ component|architecture|high_level|overall
+      so agenda|plan
+      what ~ left is|to`,
     lifts: [],
     coveredAt: 1.5,
   },
@@ -55,15 +72,55 @@ export const CONDUCT: readonly PointCues[] = [
       so that ~ we|it|user|they
       otherwise ~ we|it|will|would
       if we ~ then|would|will|can
-      prefer|better|good ~ because|since|than`,
+      prefer|better|good ~ because|since|than
+      therefore|hence
+      which is why
+      my thinking|reasoning
+      let me reason
+      going back and_forth
+      first instinct|thought|idea ~ but
+      i would|will|take|use|prefer|keep|chose|choose|pick|want ~ because|since|as|so
+      i care|worry more|about
+      we can|could|do|need ~ so|since|because ~ i|we|nobody|it
+      if ~ then ~ so|maybe|need
+      i would rather|prefer ~ as|because|since|not
+      i could ~ but ~ so|make_sense|makes_sense|better
+      because ~ would|is|are|do|become|dominate|never
+      since ~ are|is|nobody|want|already
+      means|mean ~ so
+      would cost ~ so|which
+      i am|was thinking|wondering
+      but then ~ so|avoid|late|is
+      otherwise ~ would|hang|lose|it
+      that is why`,
+    settles: `
+      so ~ it is
+      so i|we ~ need|would|will|put|do|choose|go ~ because|since|cheaper
+      i|we ~ because|since ~ and|would|never|slow|dominate|rare|huge
+      thinking|think ~ so|but|then|otherwise|maybe
+      need ~ lock|transaction|queue|key ~ because|since|so
+      if ~ then|so ~ better|cheaper|maybe ~ that|because|spread
+      why i|we ~ would|go|choose|chose|use|put|prefer|wait
+      which is why ~ each|we|i|every|has|have
+      reason ~ prefer|choose|chose|pick|take|like|want ~ is
+      i would rather|prefer ~ as|since|because
+      i could ~ but ~ make_sense|makes_sense|more_sense|better|so
+      i|we do not|n't ~ wait|need|want|like ~ because|since|so
+      does not|n't ~ because|since
+      therefore ~ <num>|we|i|need
+      my thinking|reasoning is|here
+      first instinct|idea|thought ~ but
+      chose|choose|prefer|pick ~ over ~ since|because|as
+      can|could ~ so ~ not|n't|do|put|that_is`,
     lifts: ['choice', 'compare'],
-    coveredAt: 2.8,
+    coveredAt: 2.2,
   },
   {
     id: 'CO3',
     names: `
       make sense
-      sounds good`,
+      sounds good
+      so far good|right`,
     hints: `
       right
       correct`,
@@ -89,7 +146,32 @@ export const CONDUCT: readonly PointCues[] = [
       thank|thanks ~ hint|you|for
       you mean|mentioned|said|are_saying|saying
       am i missing|right|correct
-      if that|it is|ok|fine`,
+      if that|it is|ok|fine
+      you want|like|prefer|rather ~ me|see|first|go
+      would you rather|prefer|change
+      fine|alright if i|we
+      shall|should i|we continue|go|move|skip|dive|start
+      to check|confirm|make_sure|be_sure ~ i|we|understood|right|need
+      i understand|understood you|it|correctly|right
+      let me repeat|rephrase|confirm|make_sure
+      see what you mean
+      good|great|nice|useful hint|question|point|catch|idea
+      you are right ~ i|that|so|we|a
+      i missed|overlooked|had_not|have_not considered|that
+      am i on|going|making|right
+      stop|interrupt me
+      any concern|objection|question|comment|thought
+      if you are happy|fine|okay|good
+      more interesting|useful|relevant ~ you
+      specific ~ you|want|cover|focus
+      that helps
+      reasonable|good|okay|fine to_you|for_you
+      in that case ~ so|let|would|fix
+      is it|that if i|we
+      is it|that fine|alright ~ if
+      you are happy|fine|okay|good ~ with|i`,
+    asking: true,
+    foundAt: 0.9,
     lifts: [],
     coveredAt: 2,
   },
