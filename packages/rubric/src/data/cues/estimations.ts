@@ -1,5 +1,16 @@
 import type { PointCues } from '../../cues/point-cues.ts';
 
+/** What arrives at a system and is counted, beside `@event`. */
+const OPERATION =
+  'operation|view|booking|ride|reading|upload|download|page|redirect|ping|job|impression|payment|lookup|insert|notification|point|search|metric|order|trip|swipe|trade|log|line|call|check|heartbeat|post|login|comment|play|vote|signup|registration|scan|bid|move|email|purchase|checkout|visit|swipe|rating|like|edit|fetch|transfer|delivery|location';
+
+/** What a tier is made of. */
+const MACHINE =
+  'server|machine|instance|node|box|shard|partition|core|worker|broker|boxes|pod|container|vm|host|gpu|cpu';
+
+/** Sizes as they are said, beside those that a number carries. */
+const SIZE = '<bytes>|gigabyte|terabyte|petabyte|megabyte';
+
 /** Cues of the section "Estimations". */
 export const ESTIMATIONS: readonly PointCues[] = [
   {
@@ -9,7 +20,8 @@ export const ESTIMATIONS: readonly PointCues[] = [
       throughput
       request|write|read|query|message|event|transaction|update per second
       request|write|read|query|message|event|transaction|update ~ per second
-      traffic estimate`,
+      traffic estimate
+      number ~ @event ~ second`,
     applies: `
       <num> ~ qps
       <num> ~ @event per|a second
@@ -25,8 +37,14 @@ export const ESTIMATIONS: readonly PointCues[] = [
     settles: `
       <num> @event second
       <num> @event per second
-      <num> per second ~ <num> per second
-      <num> qps`,
+      <num> qps
+      <num> ~ ${OPERATION} second
+      <num> ~ ${OPERATION} per|each|every second
+      <num> @event each|every second
+      <big> ~ ${OPERATION}|@event per|each|every second
+      <big> per second
+      <num> call|rps|tps
+      <num> per second ~ <num> per second`,
     lifts: ['number'],
     coveredAt: 2.4,
   },
@@ -36,13 +54,15 @@ export const ESTIMATIONS: readonly PointCues[] = [
       read write ratio
       read|write heavy|intensive
       more|many read than
-      more|many ~ read ~ than ~ write
-      reads ~ writes
-      write|read ~ equal|same|symmetric`,
+      write|read ~ equal|same|symmetric
+      read|write ~ ratio
+      more|way read than
+      read ~ dominate
+      more frequent ~ write
+      read against|versus|vs write
+      more ~ read ~ than ~ write`,
     applies: `
       read|write ~ ratio ~ <num>
-      ratio ~ <num>
-      <ratio>
       <num> to one|1 ~ read|write|ratio
       <num> read ~ every|per|each|one ~ write
       <num> ~ read ~ <num> ~ write
@@ -50,10 +70,35 @@ export const ESTIMATIONS: readonly PointCues[] = [
       <num> write ~ every|per|each|one ~ read
       read qps ~ write qps
       read ~ <num> time ~ write
-      <pct> ~ read|write`,
+      <pct> ~ read|write
+      read|write|view|upload ~ <ratio>
+      <ratio> ~ read|write|view|upload
+      <num> view|play|click|download|search|visit|redirect ~ <num> upload|post|create|booking|order|purchase
+      <num> upload|post|create|booking|order|purchase ~ <num> view|play|click|download|search|visit|redirect
+      read|write once ~ read|write once`,
     hints: `
       ratio
       read|write ~ average|rate`,
+    settles: `
+      read|write ~ ratio ~ <num>
+      <ratio> ~ read|write
+      <ratio> ratio ~ read|write|view|upload
+      <num> to one|1 ~ read|write
+      read|write|outnumber ~ <num> to one|1
+      <num> read ~ for|every|each|per ~ write
+      <num> write ~ for|every|each|per ~ read
+      each|every|per write ~ <num> ~ read
+      write ~ <num> ~ read ~ <num>
+      read ~ <num> ~ write ~ <num>
+      <num> ~ write ~ read ~ <num>
+      <num> ~ read ~ write ~ <num>
+      <pct> ~ read|write
+      one to one ~ write|read
+      each|every|per|one upload|post|create|booking|order|purchase|message ~ <num> ~ view|play|click|download|search|visit|read
+      <num> ~ view|play|click|download|search|visit|read ~ per|each|every upload|post|create|booking|order|purchase|message
+      read|write ~ <num> time ~ write|read
+      <num> ~ upload ~ second ~ <num> ~ view
+      read ~ <num> time ~ that|write|so`,
     lifts: [],
     foundAt: 1,
     coveredAt: 2.3,
@@ -63,16 +108,28 @@ export const ESTIMATIONS: readonly PointCues[] = [
     names: `
       bandwidth
       ingress|egress
-      network traffic|throughput`,
+      network traffic|throughput
+      bandwidth ~ be|estimate|problem|need|requirement
+      estimate|compute|calculate|look ~ bandwidth|ingress|egress
+      ingress ~ egress
+      egress ~ cost
+      incoming|outgoing bandwidth
+      network traffic ~ heavy`,
     applies: `
       <bytes> ~ per second
       <bytes> second
       <bytes> ~ bandwidth|ingress|egress
       bandwidth ~ <num>
       mbps|gbps|kbps
-      ingress|egress ~ <num>`,
+      ingress|egress ~ <num>
+      gigabit|megabit|terabit|kilobit ~ per|each|every|second
+      gigabyte|megabyte|kilobyte per|each|every second
+      gigabyte|megabyte|kilobyte second ~ out|in|egress
+      <bytes> ~ each|every second
+      inbound|outbound|incoming|outgoing ~ <bytes>
+      <bytes> s`,
     lifts: ['number'],
-    foundAt: 1.4,
+    foundAt: 1,
     coveredAt: 1.9,
   },
   {
@@ -93,7 +150,22 @@ export const ESTIMATIONS: readonly PointCues[] = [
       <bytes> time|multiply <num>
       <long> ~ <bytes>
       <bytes> ~ <long>
-      <num> year ~ store|data`,
+      <num> year ~ store|data
+      estimate|calculate|compute|work|size ~ store|disk
+      store ~ estimate|estimation|capacity|requirement`,
+    settles: `
+      <num> ~ <bytes> ~ ${SIZE} per|each|every|day|month|year|daily|annually|total
+      <num> ~ <bytes> ~ <num> ~ petabyte|terabyte
+      <bytes> ~ <big> ~ gigabyte|terabyte|petabyte
+      <big> ~ <bytes> ~ gigabyte|terabyte|petabyte
+      <long> ~ to|about|around|is|takes|store ~ <bytes> & store|grow|data|keep|year
+      <bytes> daily|annually|yearly|monthly
+      <bytes> per|each|every day|month|year
+      <bytes> day|month|year
+      store ~ <long> ~ <bytes>
+      need|require|total|altogether ~ <num> terabyte|petabyte
+      <long> ~ <num> terabyte|petabyte
+      grow ~ to ~ <bytes>`,
     lifts: ['number'],
     foundAt: 1.4,
     coveredAt: 2.6,
@@ -106,7 +178,10 @@ export const ESTIMATIONS: readonly PointCues[] = [
       fit ~ memory|cache|ram
       size ~ cache
       cache size
-      in memory ~ <num>`,
+      in memory ~ <num>
+      estimate|need|compute ~ cache size
+      how much ~ memory|ram
+      size cache`,
     applies: `
       <bytes> ~ memory|ram|cache
       memory|ram|cache ~ <bytes>
@@ -114,9 +189,12 @@ export const ESTIMATIONS: readonly PointCues[] = [
       cache|memory ~ <pct>
       80/20|80-20 rule
       eighty twenty
-      <num> ~ entries|entry|key|item|object ~ cache|memory`,
+      <num> ~ entries|entry|key|item|object ~ cache|memory
+      <bytes> ~ redis|memcached
+      redis|memcached|red_is ~ <bytes>
+      how much ~ memory|ram|cache ~ need|want|take`,
     lifts: ['number'],
-    foundAt: 1.3,
+    foundAt: 1,
     coveredAt: 1.9,
   },
   {
@@ -135,9 +213,26 @@ export const ESTIMATIONS: readonly PointCues[] = [
       <big> ~ connection ~ per @server
       per @server ~ <num>
       <big> ~ per @server
-      <num> ~ cpu|core`,
+      <num> ~ cpu|core
+      how many ${MACHINE}|boxes ~ need|take|would|will|should|have
+      how many ~ ${MACHINE} ~ need|take
+      what number ~ ${MACHINE}`,
+    settles: `
+      need|want|take|require|around|about|roughly|makes|make|host|end_up|land|come|get|so ~ <num> ${MACHINE}
+      <num> ${MACHINE} ~ <num>|each|enough|fine|of|for|doing|keep_up|do_it
+      <num> ~ per|over|on ~ ${MACHINE} ~ <num>
+      ${MACHINE} ~ can|handle|hold|take|do|host|costs ~ <num> ~ <num>
+      ${MACHINE} is|are enough ~ <num>
+      <num> ~ server|web_server|worker ~ behind|each|with
+      number ${MACHINE} ~ is|be ~ <num>
+      <num> ${MACHINE} ~ if|when|since each|one ~ <num>
+      <num> ${MACHINE} ~ one|each ~ for|per|each
+      <num> shard ~ is|are ~ <num>
+      <num> box|boxes
+      <num> ~ worker ~ keep_up|enough
+      instance ~ take|handle|do ~ <num> ~ so <num>`,
     lifts: ['number'],
-    foundAt: 1.6,
+    foundAt: 1,
     coveredAt: 2.4,
   },
   {
@@ -149,7 +244,13 @@ export const ESTIMATIONS: readonly PointCues[] = [
       growth factor|rate
       account ~ growth|replic|peak|spike
       take ~ account ~ replic|growth
-      max|maximum size|load`,
+      max|maximum size|load
+      peak load|traffic|qps
+      safety margin
+      traffic ~ peak ~ higher|more
+      without|with|including replic
+      take|account|consider ~ replic|growth|peak
+      buffer for growth`,
     applies: `
       peak qps|traffic|load|factor ~ <num>
       <num> ~ peak
@@ -168,9 +269,31 @@ export const ESTIMATIONS: readonly PointCues[] = [
       peak ~ twice|double|<num> ~ average
       <num> replic|copies|copy ~ so|makes|gives|total|is ~ <bytes>
       replic factor ~ <num> & <bytes>
-      <pct> ~ headroom|growth|spare|free`,
+      <pct> ~ headroom|growth|spare|free
+      <num> ~ peak ~ <num>|double|twice|triple
+      peak ~ <num> time ~ <num>
+      peak ~ <num> ~ average|normal|usual
+      peak ~ twice|double|<num> ~ <num>
+      peak factor ~ <num>
+      multiply|times ~ <num> ~ peak
+      double|triple|twice ~ for|at ~ peak
+      double|triple|twice ~ safe|safety|reserve ~ <num>
+      <num> replic ~ so ~ <num>
+      <num> ~ time|x ~ usual|normal|mean|average ~ <num>
+      grow|growing|growth ~ <pct> & time|store|<long>
+      double|doubling|twice ~ every|each|a year ~ <num>|time
+      <pct> ~ buffer|spare|margin
+      only ~ fill|use|run ~ <pct>
+      run|fill|keep ~ <pct>|sixty|seventy|eighty ~ percent|most ~ so|instead
+      leave|keep ~ free|spare ~ so|need
+      three|<num> time so|triple
+      store ~ three|<num> time
+      include|including replic ~ <num>
+      replic factor ~ <num> ~ <num>
+      three|two|<num> copies ~ so|that|makes ~ <num>
+      leave|keep <num> ~ free|spare`,
     lifts: ['number'],
-    foundAt: 1.5,
+    foundAt: 1,
     coveredAt: 3.3,
   },
 ];

@@ -1,5 +1,17 @@
 import type { PointCues } from '../../cues/point-cues.ts';
 
+/** What people do with a product, as use cases name it. */
+const PRODUCT_VERB =
+  'upload|download|share|view|search|send|receive|post|create|edit|delete|follow|select|book|order|request|play|watch|stream|buy|pay|pick|browse|comment|cancel|schedule|track|submit|answer|accept|decline|publish|subscribe|reserve|listen|shorten|redirect|filter|notify|ingest|crawl|extract|place|add|look_up|review|rate|put|sell|register|verify|save|list|donate|rent|vote|cast|invite|join|report|export';
+
+/** Those who do it, by their part in one product or another. */
+const ROLE =
+  'rider|driver|passenger|buyer|seller|merchant|courier|creator|viewer|follower|advertiser|publisher|guest|player|student|teacher|doctor|patient|pharmacy|restaurant|shopper|moderator|admin|analyst|subscriber|employee|receptionist|studio|organiser|organizer|fan|tenant|listener|reader|editor|author|engineer|developer|operator|agent|staff|colleague|influencer|dispatcher|parent|child|nurse|physician|voter|auditor|commuter|citizen|resident|technician|accountant|clerk|trader|musician|artist|reporter|traveller|traveler|volunteer|donor|recruiter|applicant|landlord|host|teenager|mechanic|manager|marketer';
+
+/** The same as people count them. */
+const COUNTED =
+  'user|player|people|customer|client|device|driver|rider|account|subscriber|viewer|member|merchant|shopper|seller|buyer|employee|sensor|building|host|guest|creator|student|tenant|advertiser|publisher|restaurant|courier|listener|developer|shop|store|company|companies|phone|commuter|camera|vehicle|car|meter|patient|voter|reader|citizen|household|team|office|traveller|traveler';
+
 /** Cues of the section "Feature expectations". */
 export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
   {
@@ -19,7 +31,15 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       system|service|app should|must|will|need|can ~ allow|support|able|let|notify|show|handle|send
       we want|need|should ~ support|allow|let|show
       they can|should|will upload|download|share|view|search|send|post|create|see|edit|delete|follow|select|book
-      do|should we|i ~ support|allow|include|cover|need ~ too|also|feature|requirement`,
+      do|should we|i ~ support|allow|include|cover|need ~ too|also|feature|requirement
+      ${PRODUCT_VERB} ~ ${PRODUCT_VERB} ~ and|or ~ ${PRODUCT_VERB}
+      what|want it|we ~ do|does|support ~ ${PRODUCT_VERB}
+      ${PRODUCT_VERB} ~ and ${PRODUCT_VERB} ~ and ${PRODUCT_VERB}
+      ${ROLE} ${PRODUCT_VERB}
+      feature|functional|requirement|flow|use_case|core ~ ${PRODUCT_VERB} ~ ${PRODUCT_VERB}
+      ${ROLE} ~ ${PRODUCT_VERB} ~ ${ROLE} ~ ${PRODUCT_VERB}
+      it has to|does|should ~ ${PRODUCT_VERB}
+      user|client|customer|people|viewer ~ ${PRODUCT_VERB} ~ ${PRODUCT_VERB}`,
     lifts: [],
     asking: true,
     coveredAt: 1.5,
@@ -32,22 +52,20 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       do you want ~ cover|include|support|handle|focus
       is ~ in|part scope
       should i|we focus
-      limit|narrow scope|it|down
       mvp
       for now
-      assume|suppose ~ exist|exists|already|handled|done|given`,
+      narrow|limit|define|agree|pin|reduce ~ scope
+      part|in scope
+      scope with|first|this`,
     applies: `
       out scope
       not in scope
       beyond|outside scope
       not part scope|requirement|mvp
-      @exclude
       not|n't going|go to|into ~ detail|worry|cover|discuss|talk|support|design|build
       we|i|you|let can|could|will|would|us ~ skip|ignore|leave|omit|defer|park
       not|n't worry|bother|concern|focus|care|worried
       no need
-      need not|n't
-      not|n't required|necessary|need|support|allow|handle|mvp
       only focus
       focus on|only
       assume|suppose ~ exist|exists|already|handled|done|given
@@ -57,10 +75,24 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       leave ~ for later|now
       no|not|without account|login|comment|like|video|group|notification|payment|authent
       put aside
-      set aside`,
+      set aside
+      we|i|you|let|us|will|would|can|could|should|am|me ~ ignore|skip|exclude|park|drop
+      out_scope|not_cover|not_worry|leave_out|not_focus|not_handle|not_consider
+      will|would|am|are|shall|gonna|do not|rather_not|explicitly ~ cover|design|build|get_into|include|model|touch|discuss
+      not gonna support|build|cover|do|handle|design
+      not|explicitly_not doing|building|designing|covering|supporting
+      exist|exists already
+      already exist|exists ~ not|only|somewhere
+      set|put|leave ~ aside|out
+      rather not
+      do|will|would not|n't need|support|allow|handle
+      not|n't required|necessary|mvp
+      need not
+      only ~ no
+      let exclude|skip|ignore|drop|park`,
     lifts: [],
     asking: true,
-    foundAt: 1.3,
+    foundAt: 1,
     coveredAt: 1.9,
   },
   {
@@ -68,23 +100,29 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
     listing: true,
     names: `
       admin|administrator|moderator|operator
-      creator|influencer|publisher|author
-      driver|rider|passenger|seller|buyer|merchant|courier
       third part|partie|party
-      internal|external service|team|user|client|system
       anonymous|registered|premium|paid|free user|customer|account
       web|mobile|desktop|browser client|app|application|web|device
       mobile web|desktop|device|laptop
       laptop desktop|mobile
       android|ios
       data scientist|analyst|team
-      actor|persona|stakeholder
       @user and|or @user
       business|enterprise|individual user|customer|account
-      follower|followee|friend`,
+      follower|followee|friend
+      actor ~ are|is|be
+      who ~ actor|user
+      type user|client|customer
+      mobile|web or web|mobile
+      internal or external
+      who use|are|is|will|else ~ use|user|customer|client|audience|actor
+      which|what client|user|customer|actor|kind|type
+      by people|human|services or|and ~ services|people|human
+      admin too|also
+      persona|stakeholder
+      influencer|author|passenger|rider|seller|buyer|merchant|courier|creator
+      internal|external team|user|client`,
     applies: `
-      who use|are|will|is ~ use|user|customer|client|using|audience
-      who ~ @user
       type|kind|group|set|category user|customer|client|actor
       type|kind|group|set|category ~ user|customer|client|actor
       two|three|different|multiple type|kind|group|actor|role ~ user|people|client|actor
@@ -92,7 +130,26 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       mobile|web|browser|desktop ~ client|app
       user base
       target|end user|audience|customer
-      used by`,
+      used by
+      ${ROLE} and|or ${ROLE}
+      ${ROLE} ${ROLE}
+      ${ROLE} ~ ${ROLE}
+      guest|member|host and|or|admin guest|member|host
+      consumer|user|customer|client|audience|people ~ are|is|be ~ ${ROLE}|internal|service|pipeline|company|companies
+      people|those|everyone|anyone using|use ~ are|is|be
+      used by ~ service|team|company|people
+      internal|other service|team|tool|employee ~ not|only|call|use
+      client ~ internal|other service
+      actor ~ ${ROLE}
+      one|other side ~ one|other side
+      free ~ paying|paid|premium
+      paying|paid|premium ~ free
+      anonymous ~ registered|signed
+      registered|signed ~ anonymous
+      android ~ ios
+      only|mostly|mainly internal|mobile
+      enterprise|company|companies ~ use
+      machine_learning|ml|analytic pipeline|team|consumer|job`,
     lifts: ['number', 'place'],
     asking: true,
     foundAt: 1,
@@ -102,10 +159,13 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
     id: 'FE4',
     names: `
       number user|customer|player|device|request
-      scale
       traffic
       user base
-      concurrent user|connection|viewer`,
+      concurrent user|connection|viewer
+      number|amount ~ user|player|customer|device|people|client
+      many|lot|large ~ user|connection
+      scale ~ important|matter|know|think|expect
+      think|know|talk|about ~ scale`,
     applies: `
       how many user|player|people|customer|request|client|device|driver|photo|image|video|message|account|file|transaction|order|active|daily
       how many ~ user|player|people|customer|request|client|device|driver|account
@@ -116,23 +176,39 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       daily|monthly|weekly active user
       daily|monthly|active user
       active daily|monthly|user
-      number|amount ~ user|player|customer|device|people
       what ~ scale|traffic|load|volume
-      million user|customer|people`,
+      million user|customer|people
+      number|amount ~ ${COUNTED} ~ <num>
+      how many ${COUNTED}
+      how many ~ service|node|page|reader|writer|buildings
+      number of expected
+      expected number
+      what number ~ user|customer|client
+      <big> ~ ${COUNTED}|employee|actives
+      <num> internal|other|micro service|client|team
+      around|about|maybe|roughly|assume|say|guess|with <num> ~ ${COUNTED}|employee|service
+      monthly|daily active|actives ~ <num>
+      traffic|volume ~ should|plan|expect
+      how many ~ do_we|are_there|will_there have|expect|be|in
+      <big> ~ day|daily|month|active ~ use|open|visit`,
     lifts: ['number'],
     asking: true,
-    coveredAt: 1.5,
+    coveredAt: 1.6,
   },
   {
     id: 'FE5',
     names: `
       growth
-      spike|spiky|burst|bursty|peak
       seasonal|season|holiday|weekend
-      geograph|geo|global|globally|worldwide|region|international
-      size
-      pattern
-      frequent|frequently|often`,
+      spikes|spike|spiky|bursty|peaks
+      are|is there ~ peak|spike|burst
+      think|need|depend|about ~ growth|size|geography
+      depend ~ size|region
+      geography|geographic
+      use it ~ frequent|often
+      usage|access|traffic|read|write pattern
+      global|globally|worldwide|international
+      read|write frequent|frequently|often`,
     applies: `
       read|write heavy|intensive
       read ~ heavy
@@ -154,16 +230,36 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       <num> ~ per day|month|week|user
       <num> time day|month|week
       once day|week|month
-      usage|access|traffic|read|write pattern
       most ~ user|people|time ~ read|view|watch|only
       rarely|mostly read|write|update|access|edit|change
       grow ~ year|percent|time|user|month
       popular|viral ~ video|post|user|content|product|item
-      real time
-      per user ~ <num>`,
+      per user ~ <num>
+      spike ~ when|at|on|around|after
+      peak|quiet|busy|busiest ~ at|in|during ~ lunch|dinner|night|evening|morning|weekend|hour|noon|day|season
+      lunch|dinner|night|evening|morning|weekend|friday|holiday|sale ~ peak|busy|spike|burst|busiest|quiet
+      seasonal|season ~ time|friday|christmas|holiday|peak|than
+      growth|grow|growing ~ <num>
+      <num> ~ growth
+      <bytes> ~ message|photo|file|clip|video|document|image|record
+      message|photo|file|clip|video|document|image|record|post ~ <bytes>
+      message|photo|file|clip|video|document|post|event ~ tiny|small|large|huge|long
+      more|fewer|less reads|writes|read|write
+      more|way_more than ~ read|write|book|post|upload|buy
+      reads|read|writes|write dominate|prevail|outnumber
+      once|times ~ hour|minute|day|second ~ bursty|all|each|so
+      some|few ~ viral
+      load|traffic|request|usage ~ double|triple|jump|surge
+      writes|reads|write|read ~ rare|infrequent|seldom|constant|all_time
+      most|majority|bulk ~ traffic|load|request|read|write ~ from|in|at
+      average|typical ~ <bytes>
+      viral ~ most|handful
+      half|most|third|many of ~ user|player|people|traffic|request ~ first|within|at|in
+      busy|rush hour|time|period
+      get|got queried|read|written ~ seldom|rare|rarely`,
     lifts: ['number'],
     asking: true,
-    foundAt: 1.2,
+    foundAt: 1,
     coveredAt: 1.8,
   },
   // Judged by counting questions, not by wording.
