@@ -1,6 +1,7 @@
 import type { Read, Sighting } from './collect.ts';
 import { CUES_OF } from './cues/catalogue.ts';
 import { COVERED_AT, FOUND_AT, INITIATIVE_FROM, LIST_CAP, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
+import { confidenceOf, distanceFromBars } from './confidence.ts';
 import type { ChecklistPoint } from './checklist-shape.ts';
 import { reasonsFor } from './explain.ts';
 import { quoteAround } from './text/quote.ts';
@@ -8,8 +9,26 @@ import type { Evidence, Initiative, Status, Verdict } from './verdicts.ts';
 
 /** Shown evidence is at least this strong, relative to the strongest. */
 const SHOWN_FROM = 0.3;
-/** How quickly confidence rises with the distance from the nearest bar. */
-const SURENESS = 1.1;
+/** How strongly a point shows, beside its bars. */
+export interface Standing {
+  readonly strongest: readonly Sighting[];
+  readonly mass: number;
+  readonly foundAt: number;
+  readonly coveredAt: number;
+  readonly status: Exclude<Status, 'not-judged'>;
+}
+
+/** Adds up the sightings of a point and holds them against its bars. */
+export function standingOf(pointId: string, sightings: readonly Sighting[]): Standing {
+  const bars = CUES_OF.get(pointId);
+  const foundAt = bars?.foundAt ?? FOUND_AT;
+  const coveredAt = bars?.coveredAt ?? COVERED_AT;
+  const strongest = strongestPerTurn(sightings);
+  const mass = strongest.reduce((sum, sighting, i) => sum + sighting.strength * (TURN_SHARES[i] ?? 0), 0);
+  const applied = (strongest[0]?.strength ?? 0) > LIST_CAP;
+  const status = applied && mass >= coveredAt ? 'covered' : mass >= foundAt ? 'mentioned' : 'missing';
+  return { strongest, mass, foundAt, coveredAt, status };
+}
 
 /** The verdict on one point from its sightings. */
 export function judge(
@@ -18,15 +37,9 @@ export function judge(
   sightings: readonly Sighting[],
   reads: readonly Read[],
 ): Verdict {
-  const bars = CUES_OF.get(point.id);
-  const foundAt = bars?.foundAt ?? FOUND_AT;
-  const coveredAt = bars?.coveredAt ?? COVERED_AT;
-  const strongest = strongestPerTurn(sightings);
-  const mass = strongest.reduce((sum, sighting, i) => sum + sighting.strength * (TURN_SHARES[i] ?? 0), 0);
-  const applied = (strongest[0]?.strength ?? 0) > LIST_CAP;
-  const status: Status = applied && mass >= coveredAt ? 'covered' : mass >= foundAt ? 'mentioned' : 'missing';
+  const { strongest, mass, foundAt, coveredAt, status } = standingOf(point.id, sightings);
   const head = { id: point.id, sectionId, importance: point.importance, status };
-  const confidence = confidenceOf(mass, foundAt, coveredAt);
+  const confidence = confidenceOf(status, distanceFromBars(mass, foundAt, coveredAt));
   const alone = (strongest[0]?.strength ?? 0) >= (status === 'covered' ? coveredAt : foundAt);
   const reasons = reasonsFor(point.id, status, strongest[0], reads, alone);
   if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [], reasons };
@@ -56,11 +69,6 @@ function strongestPerTurn(sightings: readonly Sighting[]): Sighting[] {
 function initiativeOf(shown: readonly Sighting[]): Initiative {
   const bar = Math.max(...shown.map((sighting) => sighting.strength)) * INITIATIVE_FROM;
   return shown.find((sighting) => sighting.strength >= bar)?.initiative ?? 'unprompted';
-}
-
-function confidenceOf(mass: number, foundAt: number, coveredAt: number): number {
-  const distance = Math.min(Math.abs(mass - foundAt) / foundAt, Math.abs(mass - coveredAt) / coveredAt);
-  return Math.round((0.5 + 0.45 * (1 - Math.exp(-distance * SURENESS * 2))) * 100) / 100;
 }
 
 function evidenceOf(sighting: Sighting, reads: readonly Read[]): Evidence[] {
