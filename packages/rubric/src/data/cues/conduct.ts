@@ -46,7 +46,13 @@ export const CONDUCT: readonly PointCues[] = [
       before i|we ~ let|quick
       sketch|draw ~ component|architecture|high_level|overall
       so agenda|plan
-      what ~ left is|to`,
+      what ~ left is|to
+      so on to
+      next up
+      zoom in|into
+      that is ~ requirement|api|estimate ~ so
+      happy path first
+      minute left`,
     lifts: [],
     coveredAt: 1.5,
   },
@@ -111,7 +117,13 @@ export const CONDUCT: readonly PointCues[] = [
       my thinking|reasoning is|here
       first instinct|idea|thought ~ but
       chose|choose|prefer|pick ~ over ~ since|because|as
-      can|could ~ so ~ not|n't|do|put|that_is`,
+      can|could ~ so ~ not|n't|do|put|that_is
+      do we need ~ so|yes|no|otherwise
+      because ~ i|we would|will|want|prefer
+      think ~ as|since ~ would_be|move|is
+      is|are enough here|for ~ and|since|because|hardly
+      would be painful|slow|wasteful|overkill|too_slow
+      nobody should|would|will ~ wait|notice|care`,
     lifts: ['choice', 'compare'],
     coveredAt: 2.2,
   },
@@ -169,7 +181,11 @@ export const CONDUCT: readonly PointCues[] = [
       in that case ~ so|let|would|fix
       is it|that if i|we
       is it|that fine|alright ~ if
-      you are happy|fine|okay|good ~ with|i`,
+      you are happy|fine|okay|good ~ with|i
+      if i got|understood|heard that|it|you right
+      in mind
+      dig|go deeper ~ into|where|or
+      where|what would you`,
     asking: true,
     foundAt: 0.9,
     lifts: [],

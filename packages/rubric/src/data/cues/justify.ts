@@ -53,7 +53,12 @@ export const JUSTIFY: readonly PointCues[] = [
       <rate> & not ~ make_it|keep_up|fit|enough
       is not|n't problem|bottleneck & <num>
       normal|typical|ordinary|decent @server|db|mysql|postgres|box ~ do|does|handle|handles
-      can ~ keep up & <num>|yes|easily`,
+      can ~ keep up & <num>|yes|easily
+      <num>|<rate> & that_is|hence|makes|so|take|have_to_run|means ~ <num> node|nodes|consumer|consumers|broker|brokers|server|servers|shard|shards|instance|instances|worker|workers|partition|partitions|machine|machines|box|boxes & answer|sustain|handle|manage|process|serve|do|take|push|capacity
+      one|single|each|every|a|per node|nodes|consumer|consumers|broker|brokers|server|servers|shard|shards|instance|instances|worker|workers|partition|partitions|machine|machines|box|boxes|coordinator|leader ~ answer|answers|sustain|sustains|manages|process|gets_to ~ <num> & so|that_is|hence|peak|we|need
+      far|way|much more than ~ single|one ~ process|handle|take|serve
+      get|gets|go|goes ~ <big>|<num> ~ second & there_is|room|headroom|spare|peak
+      <num>|<big> & plenty|headroom|there_is_room|at_limit|room_to_spare & one|peak|broker|node|second`,
     lifts: ['number'],
     foundAt: 1.5,
     coveredAt: 3.6,
@@ -109,7 +114,13 @@ export const JUSTIFY: readonly PointCues[] = [
       because ~ queue|hop|network|replic|region ~ delay|latency|slower
       cold ~ second|latency|start & so|warm|would
       cross zone|region ~ round_trip|latency|<time>
-      slow|slowest part|step ~ path|is ~ <time>|ranking|because`,
+      slow|slowest part|step ~ path|is ~ <time>|ranking|because
+      <time> & total|inside_budget|within_budget|budget
+      few|couple|some millisecond & cost|costs|add|adds|hide|hides|take|takes|slower|commit
+      slower by ~ <time>|<num>|millisecond
+      <num> ~ instead_of ~ <num> ~ ms|millisecond
+      hop|hops|call|calls & merge|combine|save|avoid|parallel|batch & so|to|one
+      slower ~ <time> ~ fine|acceptable|but`,
     lifts: ['reason', 'number'],
     foundAt: 1.1,
     coveredAt: 3.3,
@@ -126,7 +137,8 @@ export const JUSTIFY: readonly PointCues[] = [
       versus|vs
       alternative|alternatively
       option|approach|choice
-      on other hand`,
+      on other hand
+      whereas`,
     applies: `
       trade_off|tradeoff|trade_offs|tradeoffs ~ between|is|here|of|because|we|consist|latency
       pros|advantage|benefit|upside ~ cons|disadvantage|drawback|downside|but
@@ -188,7 +200,25 @@ export const JUSTIFY: readonly PointCues[] = [
       but then ~ have_to|every|all|slow|expensive|extra & instead|rather|so|go_with
       two|three way|option|approach ~ either & or
       either ~ which|saves|lets & or
-      need|needs no|not ~ but ~ long|random|single|slow|expensive|stale|complex`,
+      need|needs no|not ~ but ~ long|random|single|slow|expensive|stale|complex
+      avoid|avoids & avoid|avoids ~ so|i|live|because
+      live with ~ duplicate|that|it|stale|the
+      at|for price of ~ delay|latency|complex|memory|few|some|more|losing
+      even if ~ more|slower|hop|cost|expensive|stale
+      save|saves & price|cost|costs|delay|but
+      help|helps|good|nice|great ~ but ~ double|doubles|cost|heavier|painful|nasty|twice|slower|slow|harder|lose
+      but ~ heavier|harder|slower|riskier|costlier|pricier ~ to|than
+      is worse|better|cheaper|safer|simpler here|for_us|in_our_case
+      whereas|while & simple|easy|fast|cheap|lets|let|slow|expensive|complex|safe|heavy|stateful
+      without ~ it|them ~ may|might|can|could|would & with
+      then it is ~ or ~ then|on
+      for ~ i_want|we_want|i_prefer|i_need & or|but|then|either
+      fastest|simplest|cheapest|easiest|safest ~ but
+      so ~ it_is & but|even|slower|faster|hop|lose
+      not in version one|first_version & but|cost|double
+      the price is|we_pay|i_pay
+      gives|give ~ but ~ heavy|heavier|slow|expensive|complex|harder|operate|run
+      get|gets|win|gain|gains ~ but ~ lose|loses|pay|pays|give_up|slower`,
     lifts: ['reason', 'compare', 'choice'],
     foundAt: 1.2,
     coveredAt: 2.6,
@@ -209,7 +239,8 @@ export const JUSTIFY: readonly PointCues[] = [
       saturated|saturate
       starve
       contention
-      back up|pressure`,
+      back up|pressure
+      hammered|clogged|clog|choke`,
     applies: `
       bottleneck ~ so|because|is|would|could|here|db|database|service|server|be|become
       become|be|is|create ~ bottleneck
@@ -255,7 +286,20 @@ export const JUSTIFY: readonly PointCues[] = [
       depend|depends on ~ down & so|second|fallback|queue
       everything|everybody|all go|goes|need|needs|through & own|split|so|hand|second
       lb|load_balancer|gateway|coordinator|scheduler itself|also ~ die|fail|crash|goes_down
-      die|crash|fail|goes_down ~ so ~ two|three|second|standby|replica|active`,
+      die|crash|fail|goes_down ~ so ~ two|three|second|standby|replica|active
+      hammered|hammer|clog|clogs|clogged|choke|chokes|melt|melts|saturated|starve|starves|piles_up|backs_up|exhausted & so|split|in_front|add|cache|queue|limit|parallel|spread|shard|own|smooth
+      worries|scares|bothers me & so|two|three|five|i_would|we_can|add
+      everything|all ~ hangs|relies|depends|sits|lands on & so|two|three|five|spread|split|replica|zone
+      weakest|slowest|most_fragile|fragile piece|part|component|place ~ is & so|cache|i_would|add|replica|limit
+      not|n't take|handle|absorb|keep_up ~ more|all|them|anymore|growth ~ then|so|shard|split|add|have_to
+      slow|stuck|lagging consumer|worker|client|replica & so|add|alert|own|separate|kick|scale
+      all ~ at_once|same_time ~ die|dies|overload|fall|falls|spike|so & warm|coalesce|jitter|stagger|spread|queue|limit
+      limits|limit us to & so|cache|batch|queue|second
+      hit|reach first|limit & add|then|scale|shard|at_that_point
+      grows|grow too|out_of|without ~ so|add|archive|split|shard
+      too slow|big|large|hot|busy & so|split|shard|cache|add|index|move|precompute
+      waiting room
+      not ~ survive|cope & so|add|second|replica`,
     lifts: ['reason', 'choice'],
     foundAt: 1.3,
     coveredAt: 2.8,
@@ -310,7 +354,12 @@ export const JUSTIFY: readonly PointCues[] = [
       does it|this|that|design meet|satisfy|fulfil & yes|no|because
       covered|cover ~ and & requirement ~ miss|missing|left|only
       promised|wanted|asked & holds|hold|satisfied|guarantee|guarantees|met
-      non functional ~ handled|met|satisfied|stays|under & second|handled|<num>|because`,
+      non functional ~ handled|met|satisfied|stays|under & second|handled|<num>|because
+      tick|check|cross off|against ~ list|requirement|agreed|goals
+      what ~ we set_out|agreed|promised|asked|wanted & yes|gives|give|because|done|met|two
+      do|does what ~ set_out ~ yes|because
+      asked|wanted|agreed|required ~ gives|give|guarantees|satisfies ~ us_that|that
+      all ~ feature|features|use_cases|scenario ~ supported|covered|there|work`,
     lifts: [],
     foundAt: 1.5,
     coveredAt: 4.2,

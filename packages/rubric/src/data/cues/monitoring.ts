@@ -40,7 +40,12 @@ export const MONITORING: readonly PointCues[] = [
       product & how_many|how_long|daily_active ~ abandon|abandoned|session|matches|orders|get
       side|product|business & how_many|how_long|error|rate & measure|track|metric
       error & predicted|actual & measure|track|metric
-      how_long|how_many|how_often ~ wait|waits|until|go|unmatched & track|measure|metric|request`,
+      how_long|how_many|how_often ~ wait|waits|until|go|unmatched & track|measure|metric|request
+      number business lives|runs on
+      north star
+      deliveries|trips|arrivals on time ~ percentage|rate|share
+      should|want|need know ~ share|rate|percentage|fraction ~ without|with|that|fail|click
+      track|measure|count ~ signups|purchases|first_purchase|cancelled|canceled|deliveries ~ repeat|after|per|and`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2.2,
@@ -83,7 +88,12 @@ export const MONITORING: readonly PointCues[] = [
       hit rate ~ fall|falls|drop|drops|below|watch
       thread|connection pool ~ saturation|wait|exhausted|tell
       how far behind
-      metric|metrics ~ cache|db|database|broker|host|pod ~ hit|cpu|miss|memory|lag|eviction`,
+      metric|metrics ~ cache|db|database|broker|host|pod ~ hit|cpu|miss|memory|lag|eviction
+      watch|monitor|graph ~ connection_count|file descriptors|descriptor|socket|sockets|5xx
+      load average
+      free disk|memory|space & load|swap|cpu|watch|box|every
+      under replic partit
+      5xx|4xx rate|rates`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2.2,
@@ -115,7 +125,10 @@ export const MONITORING: readonly PointCues[] = [
       objective ~ <nines>|<pct>|nines|percent|p99
       define availab ~ share|good|as
       sla ~ measure|credit|outside|month|says
-      bids|calls ~ <time> ~ <nines> ~ report`,
+      bids|calls ~ <time> ~ <nines> ~ report
+      p50|p90|p95|p99 ~ p90|p95|p99|p999
+      <pct>|<nines> ~ <time> ~ commit|track|promise|target|objective
+      objective|commit ~ <pct>|<nines>|<time> & measured|track|weekly|monthly|availab`,
     lifts: ['number'],
     foundAt: 0.9,
     coveredAt: 2.2,
@@ -151,7 +164,12 @@ export const MONITORING: readonly PointCues[] = [
       scrape|scraping & metric|metrics|second|seconds|stats|dashboard|prometheus
       monitor|monitoring service|system|agent ~ metric|metrics|node|nodes|latency|health
       alive & does_not|n't|seconds|report|reports|dead
-      records|record ~ response_time|response_times|status_code|latency & plot|dashboard|monitor|chart`,
+      records|record ~ response_time|response_times|status_code|latency & plot|dashboard|monitor|chart
+      probe|probes ~ each|every|pod|instance|node & replace|replaces|restart|restarts|answer
+      uptime check|checker|monitor|probe
+      marked|mark|declared ~ down|dead|unhealthy|offline
+      gossip ~ state|alive|silent|membership
+      outside|external ~ call|calls|check|checks|ping|pings ~ api|site|endpoint ~ every`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2,
@@ -176,7 +194,7 @@ export const MONITORING: readonly PointCues[] = [
       alert|alert_manager|alarm ~ send|sends|goes|go|wakes ~ on_call|team|engineer|person|ops
       page|paged|wake|notify|notified|called ~ on_call|engineer|the_team|ops
       page|wake ~ human|somebody|someone
-      if|when|above|over|crossing|drop|than & gets_paged|page_us|also_page|page_somebody|page_someone|page_human|paged|on_call|wakes|escalate|escalates|gets_called|gets_notified|get_notified|team_is_notified
+      if|when|above|over|crossing|drop|than & gets_paged|page_us|also_page|page_somebody|page_someone|page_human|on_call|wakes|escalate|escalates|gets_called|gets_notified|get_notified|team_is_notified
       pagerduty|pager_duty & urgent|slack|on_call|engineer|for
       threshold ~ p99|error_rate|latency|cpu|crossing & page|wake|wakes|alert
       on call ~ page|paged|gets|at
@@ -225,7 +243,12 @@ export const MONITORING: readonly PointCues[] = [
       ship|deploy|launch|release it dark
       ramp up ~ traffic|percent|users|then
       starts|start ~ single_instance & traffic|compared|deploy
-      firmware|version|release|update|feature ~ goes|go ~ first ~ then|everyone|everybody|fleet`,
+      firmware|version|release|update|feature ~ goes|go ~ first ~ then|everyone|everybody|fleet
+      release|deploy|ship|go|goes|rollout ~ one|single data_center|region|zone|cluster|machine|city & then|others|rest|first|watch|look
+      bot|robot|script ~ buys|plays|orders|sends|logs_in|books ~ every
+      copy|mirror|replay ~ production|live|real request|traffic
+      flag ~ turn|switch|enable ~ <pct>|percent|on
+      canary ~ error_rate|worse|higher|baseline`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2,
@@ -294,7 +317,9 @@ export const MONITORING: readonly PointCues[] = [
       debug|info|log level & off|production|switched|sample|user
       who|whoever ~ opened|accessed|changed|read ~ recorded|logged|log|kept
       log record|entry|line ~ with|has|carries|carry ~ id|actor|reason
-      log|logs ~ with ip|timestamp|user`,
+      log|logs ~ with ip|timestamp|user
+      trace_id|request_id|correlation_id ~ line|lines|each|every & join|find|follow|across
+      no|never ~ body|bodies|content|password|card|personal|email|emails ~ log`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2,

@@ -59,7 +59,10 @@ export const SECURITY: readonly PointCues[] = [
       authenticate|authenticates|authenticated ~ once|connection|socket|websocket|gateway|connect|token|with
       client certificate|certificates|cert
       invite|access|invitation code & check|checks|join|private
-      only ~ organiser|organizer|owner|creator|host|seller|admin ~ can|may|change|edit|delete`,
+      only ~ organiser|organizer|owner|creator|host|seller|admin ~ can|may|change|edit|delete
+      can|may ~ edit|delete|change|see|read|cancel ~ own
+      key|keys ~ scope|scopes
+      need|has|have ~ be member|owner|admin|editor|participant ~ read|see|edit|join|write`,
     lifts: ['reason', 'place'],
     foundAt: 0.9,
     coveredAt: 3.2,
@@ -94,7 +97,9 @@ export const SECURITY: readonly PointCues[] = [
       server|we|nobody ~ ciphertext|not|n't|only ~ read|see ~ message|content|it
       secure websocket|web_socket|web_sockets
       mutual tls
-      public key ~ encrypt|message|other|phone`,
+      public key ~ encrypt|message|other|phone
+      salt ~ hash
+      hash ~ salt`,
     lifts: ['reason', 'place'],
     foundAt: 1,
     coveredAt: 2.2,
@@ -138,7 +143,13 @@ export const SECURITY: readonly PointCues[] = [
       no network access
       can|could not|n't ~ reach|talk|call ~ internal|network|address|addresses|outside
       behind ~ proxy|gateway|firewall|vpn ~ so|address|addresses|not|known
-      security group|groups ~ so|only|from|accept|accepts`,
+      security group|groups ~ so|only|from|accept|accepts
+      nothing|nobody|none but|except ~ gateway|lb|cdn|edge|proxy
+      no route ~ internet|outside
+      allow|open|opens|allows only port|ports|443
+      port 443 ~ security|firewall|open|only
+      isolated|separate|locked_down|own subnet|network|vpc ~ so|that|can|with|which
+      run|runs|live|lives|sit|sits ~ isolated|private|separate subnet|network|vpc`,
     lifts: ['reason', 'place'],
     foundAt: 0.9,
     coveredAt: 2.2,
@@ -193,7 +204,12 @@ export const SECURITY: readonly PointCues[] = [
       may|can|could only ~ put|read|touch|write|list|object|objects ~ bucket|table|tables|own|that
       only ~ touch|read|write ~ own|its ~ table|tables|bucket
       originals|bucket|table ~ and nothing else
-      hash|hashes & contacts|address_book|phone_number|clear`,
+      hash|hashes & contacts|address_book|phone_number|clear
+      deleted|delete|keep|kept|remove ~ <long>|week|month|days & sensitive|personal|private|privacy
+      read only access|role|user ~ to|on|for
+      forgotten ~ remove|delete|erase|we
+      data|records ~ not|n't|never leave|leaves
+      blur|blurred|masked|removed ~ before ~ store|stored|show|saved`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2.4,
@@ -248,7 +264,10 @@ export const SECURITY: readonly PointCues[] = [
       flood|floods ~ broker|server|service|system|us
       respect ~ limits|limit ~ domain|site|per
       fraud ~ model|score|review|reviewed|rule|suspicious
-      model scores|score ~ fraud|suspicious`,
+      model scores|score ~ fraud|suspicious
+      otherwise spam
+      <num> ~ per hour|minute|day|second per user|account|ip|device|client|key
+      nudity|malware|virus|spam|moderation check|filter|scan`,
     lifts: ['reason', 'place'],
     foundAt: 0.9,
     coveredAt: 2.2,
