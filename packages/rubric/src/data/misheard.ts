@@ -151,7 +151,6 @@ server sent events: server send events, server scent events
 firewall: fire wall, fair wall
 vpc: v p c, vp c
 cron job: chron job, crown job, crone job
-cohort canary: coal mine canary
 canary deployment: cannery deployment, canaries deployment, canary deploy
 egress: e gress
 ingress: in gress
