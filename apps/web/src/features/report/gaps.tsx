@@ -1,8 +1,8 @@
 import type { ReportPoint, ReportView } from '@fortyfive/protocol';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { EvidenceList } from './evidence-list.tsx';
 import styles from './gaps.module.css';
+import { PointVerdict } from './point-verdict.tsx';
 import { gapsOf, IMPORTANCE_WORDS, sectionTitles } from './report-points.ts';
 import { StatusChip } from './status-chip.tsx';
 
@@ -61,15 +61,7 @@ function Gap({ point, section, report, isFolded }: GapProps) {
       <p className={styles.where}>
         {IMPORTANCE_WORDS[point.importance]} · {section}
       </p>
-      <p>
-        <strong>What counts:</strong> {point.counts}
-      </p>
-      {point.expectation && (
-        <p className={styles.strong}>
-          <strong>A strong answer here:</strong> {point.expectation}
-        </p>
-      )}
-      <EvidenceList evidence={point.evidence} report={report} />
+      <PointVerdict point={point} report={report} />
     </li>
   );
 }

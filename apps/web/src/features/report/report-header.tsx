@@ -1,12 +1,20 @@
-import type { ReportView } from '@fortyfive/protocol';
+import type { ReportLevel, ReportView } from '@fortyfive/protocol';
 import { findTemplate } from '@fortyfive/session';
 import { dayAndTimeText, durationText } from '../../ui/format-time.ts';
 import { paceTitle } from '../../ui/paces.ts';
+import { LevelSwitch } from './level-switch.tsx';
 import styles from './report-header.module.css';
 import { countByStatus } from './report-points.ts';
-import { ScoreDial } from './score-dial.tsx';
+import { ScoreSummary } from './score-summary.tsx';
 
-export function ReportHeader({ report }: { report: ReportView }) {
+interface ReportHeaderProps {
+  readonly report: ReportView;
+  /** The chosen level; the report may still be the one of the level before. */
+  readonly level: ReportLevel;
+  readonly onLevel: (level: ReportLevel) => void;
+}
+
+export function ReportHeader({ report, level, onLevel }: ReportHeaderProps) {
   const counts = countByStatus(report.points);
   const how = report.imported
     ? 'Imported transcript'
@@ -24,11 +32,9 @@ export function ReportHeader({ report }: { report: ReportView }) {
           mentioned, {counts.missing} not found.
           {counts['not-judged'] > 0 && ` ${counts['not-judged']} could not be judged and do not count.`}
         </p>
+        <LevelSwitch value={level} onChange={onLevel} />
       </div>
-      <div className={styles.score}>
-        <ScoreDial percent={report.score.percent} />
-        <p className={styles.band}>{report.score.band}</p>
-      </div>
+      <ScoreSummary score={report.score} corrected={report.corrected} />
     </header>
   );
 }

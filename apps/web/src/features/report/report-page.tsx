@@ -1,22 +1,31 @@
+import type { ReportLevel } from '@fortyfive/protocol';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { HttpError } from '../../connection/http.ts';
-import { reportDownloadPath, reportQuery } from '../../connection/queries.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { levelOf } from './level-switch.tsx';
+import { downloadPath, reportAtQuery } from './report-request.ts';
 import { Report } from './report.tsx';
 
 export function ReportPage() {
   const { sessionId = '' } = useParams();
-  const report = useQuery(reportQuery(sessionId));
+  const [search, setSearch] = useSearchParams();
+  const level = levelOf(search.get('level'));
+  // The report of the level before stays until the next one is there: only its score differs.
+  const report = useQuery({
+    ...reportAtQuery(sessionId, level),
+    placeholderData: (before) => (before?.sessionId === sessionId ? before : undefined),
+  });
+  const onLevel = (chosen: ReportLevel) => setSearch({ level: chosen }, { replace: true, preventScrollReset: true });
   const download = report.data && (
     <Button
       component="a"
-      href={reportDownloadPath(sessionId)}
+      href={downloadPath(sessionId, level)}
       download
       variant="default"
       size="xs"
@@ -31,7 +40,7 @@ export function ReportPage() {
       {report.isError && (
         <ReportFailure sessionId={sessionId} error={report.error} onRetry={() => void report.refetch()} />
       )}
-      {report.data && <Report report={report.data} />}
+      {report.data && <Report report={report.data} level={level} onLevel={onLevel} />}
     </PageFrame>
   );
 }

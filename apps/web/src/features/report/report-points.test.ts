@@ -34,7 +34,10 @@ describe('points of a report', () => {
   it('words an unsure verdict as a possibility, and what is missing as not found', () => {
     expect(statusWords(point('a', 'covered', 1, 0.4))).toBe('Possibly covered');
     expect(statusWords(point('a', 'covered', 1, 0.5))).toBe('Covered');
-    expect(statusWords(point('a', 'missing', 1, 0.1))).toBe('Not found');
+    expect(statusWords(point('a', 'mentioned', 1, 0.49))).toBe('Possibly mentioned');
+    expect(statusWords(point('a', 'missing', 1, 0.1))).toBe('Possibly missing');
+    expect(statusWords(point('a', 'missing', 1, 0.5))).toBe('Not found');
+    expect(statusWords(point('a', 'not-judged', 1, 0))).toBe('Not judged');
   });
 
   it('counts', () => {

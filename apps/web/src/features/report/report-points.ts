@@ -30,11 +30,11 @@ export function gapsOf(points: readonly ReportPoint[]): ReportPoint[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** `Covered`, or `possibly mentioned` when the verdict is unsure. */
+/** `Covered`, or `Possibly mentioned` when the verdict is unsure. What is missing was not found: nobody knows what was meant. */
 export function statusWords(point: Pick<ReportPoint, 'status' | 'confidence'>): string {
   const words = STATUS_WORDS[point.status];
-  const isUnsure = point.confidence < SURE_ENOUGH && (point.status === 'covered' || point.status === 'mentioned');
-  return isUnsure ? `Possibly ${words.toLowerCase()}` : words;
+  if (point.confidence >= SURE_ENOUGH || point.status === 'not-judged') return words;
+  return point.status === 'missing' ? 'Possibly missing' : `Possibly ${words.toLowerCase()}`;
 }
 
 export function countByStatus(points: readonly ReportPoint[]): Record<VerdictStatus, number> {

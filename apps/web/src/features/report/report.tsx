@@ -1,7 +1,8 @@
-import type { ReportView } from '@fortyfive/protocol';
+import type { ReportLevel, ReportView } from '@fortyfive/protocol';
 import { useEffect } from 'react';
 import { FinalBoard } from './final-board.tsx';
 import { Gaps } from './gaps.tsx';
+import { GateNotice } from './gate-notice.tsx';
 import { ReportContents } from './report-contents.tsx';
 import { ReportHeader } from './report-header.tsx';
 import styles from './report.module.css';
@@ -11,8 +12,14 @@ import { TimeChart } from './time-chart.tsx';
 import { Transcript } from './transcript.tsx';
 import { WrittenWork } from './written-work.tsx';
 
+interface ReportProps {
+  readonly report: ReportView;
+  readonly level: ReportLevel;
+  readonly onLevel: (level: ReportLevel) => void;
+}
+
 /** What to work on first; then everything that was judged; then the interview itself, which the judgements point into. */
-export function Report({ report }: { report: ReportView }) {
+export function Report({ report, level, onLevel }: ReportProps) {
   useEffect(() => {
     // The browser looked for the place in the address before there was a report.
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
@@ -20,7 +27,8 @@ export function Report({ report }: { report: ReportView }) {
   const hasScene = Object.values(report.scene).some((element) => !element.isDeleted);
   return (
     <article className={styles.report}>
-      <ReportHeader report={report} />
+      <ReportHeader report={report} level={level} onLevel={onLevel} />
+      <GateNotice gates={report.score.gates} />
       <div className={styles.columns}>
         <ReportContents hasScene={hasScene} hasClock={report.elapsedMs !== null} />
         <div className={styles.body}>

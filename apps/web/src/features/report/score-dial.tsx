@@ -1,3 +1,4 @@
+import type { ReportScore } from '@fortyfive/protocol';
 import styles from './score-dial.module.css';
 
 const RADIUS = 46;
@@ -5,8 +6,10 @@ const RADIUS = 46;
 const SWEEP = 0.75;
 const AROUND = 2 * Math.PI * RADIUS;
 
-export function ScoreDial({ percent }: { percent: number }) {
-  const share = (Math.max(0, Math.min(100, percent)) / 100) * SWEEP;
+const lengthOf = (percent: number) => (Math.max(0, Math.min(100, percent)) / 100) * SWEEP * AROUND;
+
+/** The arc is full up to the low end of the range and pale up to its high end. */
+export function ScoreDial({ score: { low, high } }: { score: Pick<ReportScore, 'low' | 'high'> }) {
   return (
     <div className={styles.dial}>
       <svg
@@ -20,15 +23,18 @@ export function ScoreDial({ percent }: { percent: number }) {
       >
         <g transform="rotate(135 56 56)">
           <circle cx="56" cy="56" r={RADIUS} stroke="var(--line)" strokeDasharray={`${AROUND * SWEEP} ${AROUND}`} />
-          {share > 0 && (
-            <circle cx="56" cy="56" r={RADIUS} stroke="var(--accent)" strokeDasharray={`${AROUND * share} ${AROUND}`} />
-          )}
+          {high > low && <Arc className={styles.doubt} percent={high} />}
+          {low > 0 && <Arc className={styles.sure} percent={low} />}
         </g>
       </svg>
       <p className={styles.percent}>
-        {percent}
+        {low === high ? low : `${low}–${high}`}
         <span> %</span>
       </p>
     </div>
   );
+}
+
+function Arc({ className, percent }: { className: string | undefined; percent: number }) {
+  return <circle cx="56" cy="56" r={RADIUS} className={className} strokeDasharray={`${lengthOf(percent)} ${AROUND}`} />;
 }

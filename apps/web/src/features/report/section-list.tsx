@@ -1,7 +1,7 @@
 import type { ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { EvidenceList } from './evidence-list.tsx';
+import { PointVerdict } from './point-verdict.tsx';
 import { IMPORTANCE_WORDS, INITIATIVE_WORDS } from './report-points.ts';
 import styles from './section-list.module.css';
 import { StatusChip } from './status-chip.tsx';
@@ -75,8 +75,7 @@ function Point({ point, report }: { point: ReportPoint; report: ReportView }) {
         {IMPORTANCE_WORDS[point.importance]}
         {point.initiative && ` · ${INITIATIVE_WORDS[point.initiative]}`}
       </p>
-      <p className={styles.countsText}>{point.counts}</p>
-      <EvidenceList evidence={point.evidence} report={report} />
+      <PointVerdict point={point} report={report} />
     </li>
   );
 }
