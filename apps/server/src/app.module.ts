@@ -7,6 +7,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { InterviewerModule } from './interviewer/interviewer.module.ts';
 import { ProblemsModule } from './problems/problems.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
+import { SecondReaderModule } from './second-reader/second-reader.module.ts';
 import { SessionModule } from './session/session.module.ts';
 
 @Module({})
@@ -14,7 +15,15 @@ export class AppModule implements NestModule {
   static with(core: Core): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(core), ProblemsModule, SessionModule, ScoringModule, InterviewerModule, ImportsModule],
+      imports: [
+        CoreModule.with(core),
+        ProblemsModule,
+        SessionModule,
+        ScoringModule,
+        InterviewerModule,
+        ImportsModule,
+        SecondReaderModule,
+      ],
       controllers: [HealthController],
     };
   }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { PATHS } from './paths.ts';
+import { MODEL_SETTINGS, requireWholeModel } from './second-reader/model-settings.ts';
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
@@ -16,26 +17,33 @@ const origins = z
   );
 
 /** Every setting: an environment variable, its check and its default. README lists them in the same order. */
-const settingsSchema = z.object({
-  PORT: optional(
-    z.coerce.number('must be a port number').int('must be a port number').min(0).max(65_535).default(4545),
-  ),
-  HOST: optional(z.string().default('127.0.0.1')),
-  DATABASE_URL: optional(postgresUrl.optional()),
-  DATA_DIR: optional(
-    z
-      .string()
-      .default('.data')
-      .transform((path) => resolve(PATHS.project, path)),
-  ),
-  COOKIE_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
-  ALLOWED_ORIGINS: optional(origins.default([])),
-  TRUST_PROXY: optional(z.enum(['yes', 'no'], 'must be yes or no').default('no')),
-  LOG_LEVEL: optional(
-    z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
-  ),
-  SESSION_CLOCK_RATE: optional(z.coerce.number('must be a number').min(1, 'must be 1 or more').max(10_000).default(1)),
-});
+const settingsSchema = z
+  .object({
+    PORT: optional(
+      z.coerce.number('must be a port number').int('must be a port number').min(0).max(65_535).default(4545),
+    ),
+    HOST: optional(z.string().default('127.0.0.1')),
+    DATABASE_URL: optional(postgresUrl.optional()),
+    DATA_DIR: optional(
+      z
+        .string()
+        .default('.data')
+        .transform((path) => resolve(PATHS.project, path)),
+    ),
+    COOKIE_SECRET: optional(z.string().min(32, 'must have at least 32 characters').optional()),
+    ALLOWED_ORIGINS: optional(origins.default([])),
+    TRUST_PROXY: optional(z.enum(['yes', 'no'], 'must be yes or no').default('no')),
+    LOG_LEVEL: optional(
+      z
+        .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+        .default('info'),
+    ),
+    SESSION_CLOCK_RATE: optional(
+      z.coerce.number('must be a number').min(1, 'must be 1 or more').max(10_000).default(1),
+    ),
+    ...MODEL_SETTINGS,
+  })
+  .superRefine(requireWholeModel);
 
 export type Settings = z.infer<typeof settingsSchema>;
 

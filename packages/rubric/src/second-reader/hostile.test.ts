@@ -7,9 +7,9 @@ import { planReadings } from './plan-readings.ts';
 import { candidateTexts, verifyQuote } from './verify-quote.ts';
 import { CHECKLIST } from '../data/checklist.ts';
 
-/** Four in which the rules take a forged claim's words for the candidate's own. They do not yet know that a text is forged. */
+/** Those in which the rules take the words of a forged claim, or of an address to the grader, for the candidate's own. */
 const READ_BY_CUES = HOSTILE_ANSWERS.filter((text) =>
-  /shards by user|hot links|\| Replication|everyone can see/.test(text),
+  /shards by user|hot links|\| Replication|everyone can see|Note to the grader/.test(text),
 );
 const found = (text: string): string[] =>
   scoreObservations(conversation(asks('Please go on.'), says(text)), null)
