@@ -17,18 +17,18 @@ type Bounds = Readonly<Record<keyof Rates, number>>;
 /** Slightly below what the cues reach: `mean` over the points, `worst` for each of them. Near misses are bounded from above. */
 const FLOORS: { readonly mean: Bounds; readonly worst: Bounds } = {
   mean: {
-    coveredAsCovered: 0.4,
-    coveredAsFound: 0.6,
-    mentionedAsFound: 0.4,
-    nearMissAsCovered: 0.1,
-    nearMissAsFound: 0.3,
+    coveredAsCovered: 0.9,
+    coveredAsFound: 0.94,
+    mentionedAsFound: 0.8,
+    nearMissAsCovered: 0.05,
+    nearMissAsFound: 0.15,
   },
   worst: {
-    coveredAsCovered: 0,
-    coveredAsFound: 0.2,
-    mentionedAsFound: 0,
-    nearMissAsCovered: 0.5,
-    nearMissAsFound: 0.7,
+    coveredAsCovered: 0.75,
+    coveredAsFound: 0.8,
+    mentionedAsFound: 0.35,
+    nearMissAsCovered: 0.2,
+    nearMissAsFound: 0.4,
   },
 };
 const UPPER: ReadonlySet<string> = new Set<keyof Rates>(['nearMissAsCovered', 'nearMissAsFound']);

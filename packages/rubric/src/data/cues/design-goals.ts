@@ -58,7 +58,10 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       be|take|come|get back|there in|within ~ <time>|second
       instant|instantly|immediate ~ few|couple second|minute
       above|over|more_than|slower_than|beyond ~ second|<time> ~ broken|bad|slow|unacceptable|lose|leave|laggy|limit
-      so|be below|under ~ <num> millisecond
+      less_than|under|below|within|inside|at_most ~ <num> millisecond
+      must|has|have|need be live
+      hour|minute|minutes|day|second old ~ but|while
+      aim|target|shoot|go for|at ~ second|<time>
       latency ~ target|goal|aim|budget ~ <time>
       must|should|need|has|have ~ show|show_up|load|appear|answer ~ <time>
       should|must ~ go_out|arrive|deliver|come ~ <time>
@@ -124,6 +127,9 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       short outage
       availab 24/7
       not be down|offline
+      must|should|has|have|need ~ even when|if ~ down|unreachable|unavailable|fail|offline|gone|broken
+      promise|guarantee|offer|say <nines>
+      downtime ~ hour|minute ~ month|year|for|night|week
       target|aim|want|goal|need <nines>
       even if ~ down|broken|fail|gone ~ still|should|can|able|keep`,
     lifts: ['number'],
@@ -193,6 +199,8 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       may|can differ|lag ~ second|minute ~ trade|fine|acceptable
       availab over consist ~ stale|hurt|for|here
       nobody|no_one ~ notice ~ consist
+      refuse|reject|block ~ write ~ instead|rather|than
+      partition ~ refuse|reject|block
       so|hence|therefore|thus ~ eventual|eventually|strong|strongly consist
       not ~ so|hence|therefore ~ strong|strongly consist
       prefer|choose|favor|pick|prioritize|take ~ availab|consist to|over|before ~ consist|availab
@@ -226,7 +234,7 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       rpo
       must|should|can|can't|cannot|not|n't|never|may|afford ~ lose|loses|lost|losing ~ payment|click|photo|trip|purchase|ticket|record|event|order|ping|log|readings|count|vote|email|booking
       lose ~ some|last|few|any ~ fine|acceptable|crash|not|nobody
-      losing ~ fine|acceptable
+      losing ~ fine|acceptable|tolerable|bearable
       never|not be|get lost
       must|should|may|can ~ lost ~ not|never|must|but
       never|not|cannot disappear|vanish|lost|go_missing
@@ -274,6 +282,7 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       should|must|need|want|has|have|able|requirement ~ handle|support|sustain|cope|take|ready|serve ~ <big>
       should|must|need|want|has|have|able|plan|ready ~ handle|support|sustain|cope|scale|grow ~ <num> ~ time|x|percent|year|growth|normal
       have|has to handle ~ <big>
+      go|grow|scale|get|growing from <num> ~ to <num>
       ready|prepared for ~ <big> ~ user|people|customer|request
       expect|plan|want|need|must|able ~ grow|growth ~ <num>|tenfold|hundred|double
       grow|growth|scale ~ tenfold|twice|double ~ so|every|each|no
@@ -342,6 +351,9 @@ export const DESIGN_GOALS: readonly PointCues[] = [
       pay|paying per|only ~ request|use|what
       spot instance
       overkill ~ expensive|cost
+      rather pay ~ than
+      biggest|largest|main bill|cost|expense
+      bill ~ so
       cheaper for|than
       save|saving money|cost ~ we|i|only|by
       commodity hardware|machine|server

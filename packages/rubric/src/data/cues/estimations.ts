@@ -2,7 +2,7 @@ import type { PointCues } from '../../cues/point-cues.ts';
 
 /** What arrives at a system and is counted, beside `@event`. */
 const OPERATION =
-  'operation|view|booking|ride|reading|upload|download|page|redirect|ping|job|impression|payment|lookup|insert|notification|point|search|metric|order|trip|swipe|trade|log|line|call|check|heartbeat|post|login|comment|play|vote|signup|registration|scan|bid|move|email|purchase|checkout|visit|swipe|rating|like|edit|fetch|transfer|delivery|location';
+  'operation|view|booking|ride|reading|upload|download|page|redirect|ping|job|impression|payment|lookup|insert|notification|point|search|metric|order|trip|swipe|trade|log|line|call|check|heartbeat|post|login|comment|play|vote|signup|registration|scan|bid|move|email|purchase|checkout|visit|swipe|rating|like|edit|fetch|transfer|delivery|location|push|play|open|alert|session|packet|report|document|file|image|photo|sample|pageview|mail|sms';
 
 /** What a tier is made of. */
 const MACHINE =
@@ -44,6 +44,7 @@ export const ESTIMATIONS: readonly PointCues[] = [
       <big> ~ ${OPERATION}|@event per|each|every second
       <big> per second
       <num> call|rps|tps
+      <big> ~ @event second
       <num> per second ~ <num> per second`,
     lifts: ['number'],
     coveredAt: 2.4,
@@ -94,6 +95,7 @@ export const ESTIMATIONS: readonly PointCues[] = [
       <num> ~ read ~ write ~ <num>
       <pct> ~ read|write
       one to one ~ write|read
+      <num> view|play|click|lookup|get|query|search|visit ~ for|per ~ upload|post|create|booking|order|purchase|insert|save|update
       each|every|per|one upload|post|create|booking|order|purchase|message ~ <num> ~ view|play|click|download|search|visit|read
       <num> ~ view|play|click|download|search|visit|read ~ per|each|every upload|post|create|booking|order|purchase|message
       read|write ~ <num> time ~ write|read
@@ -277,6 +279,9 @@ export const ESTIMATIONS: readonly PointCues[] = [
       peak factor ~ <num>
       multiply|times ~ <num> ~ peak
       double|triple|twice ~ for|at ~ peak
+      <num> time ~ so ~ plan|size ~ <num>
+      add|plus ~ <pct> ~ top|reserve|extra|spare|buffer
+      <pct> ~ extra|reserve ~ <num>
       double|triple|twice ~ safe|safety|reserve ~ <num>
       <num> replic ~ so ~ <num>
       <num> ~ time|x ~ usual|normal|mean|average ~ <num>

@@ -2,7 +2,7 @@ import type { PointCues } from '../../cues/point-cues.ts';
 
 /** What people do with a product, as use cases name it. */
 const PRODUCT_VERB =
-  'upload|download|share|view|search|send|receive|post|create|edit|delete|follow|select|book|order|request|play|watch|stream|buy|pay|pick|browse|comment|cancel|schedule|track|submit|answer|accept|decline|publish|subscribe|reserve|listen|shorten|redirect|filter|notify|ingest|crawl|extract|place|add|look_up|review|rate|put|sell|register|verify|save|list|donate|rent|vote|cast|invite|join|report|export';
+  'upload|download|share|view|search|send|receive|post|create|edit|delete|follow|select|book|order|request|play|watch|stream|buy|pay|pick|browse|comment|cancel|schedule|track|submit|answer|accept|decline|publish|subscribe|reserve|listen|shorten|redirect|filter|notify|ingest|crawl|extract|place|add|look_up|review|rate|put|sell|register|verify|save|list|donate|rent|vote|cast|invite|join|report|export|apply|fetch|find|repair|react|scan|withdraw|deposit|transfer|compare|learn|chat|call';
 
 /** Those who do it, by their part in one product or another. */
 const ROLE =
@@ -76,7 +76,9 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       no|not|without account|login|comment|like|video|group|notification|payment|authent
       put aside
       set aside
-      we|i|you|let|us|will|would|can|could|should|am|me ~ ignore|skip|exclude|park|drop
+      we|i|you|let|us|will|would|can|could|should|am|me ~ ignore|skip|exclude|park
+      let|me|us|would|will drop
+      say|think|keep|leave ~ is|are out
       out_scope|not_cover|not_worry|leave_out|not_focus|not_handle|not_consider
       will|would|am|are|shall|gonna|do not|rather_not|explicitly ~ cover|design|build|get_into|include|model|touch|discuss
       not gonna support|build|cover|do|handle|design
@@ -138,6 +140,8 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       consumer|user|customer|client|audience|people ~ are|is|be ~ ${ROLE}|internal|service|pipeline|company|companies
       people|those|everyone|anyone using|use ~ are|is|be
       used by ~ service|team|company|people
+      caller are|is|be
+      people|those|someone|anyone who ~ and|or people|those|someone|anyone|who
       internal|other service|team|tool|employee ~ not|only|call|use
       client ~ internal|other service
       actor ~ ${ROLE}
@@ -183,6 +187,7 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       how many ~ service|node|page|reader|writer|buildings
       number of expected
       expected number
+      user|customer|device count
       what number ~ user|customer|client
       <big> ~ ${COUNTED}|employee|actives
       <num> internal|other|micro service|client|team
@@ -256,7 +261,10 @@ export const FEATURE_EXPECTATIONS: readonly PointCues[] = [
       viral ~ most|handful
       half|most|third|many of ~ user|player|people|traffic|request ~ first|within|at|in
       busy|rush hour|time|period
-      get|got queried|read|written ~ seldom|rare|rarely`,
+      get|got queried|read|written ~ seldom|rare|rarely
+      hardly|rarely|seldom|never ~ open|read|view|touch|edit|change|update
+      everyone|everybody|all ~ same time|moment|evening|morning|once
+      evening|weekend|sunday|morning|payday|holiday ~ when|everyone|crazy|busy|most`,
     lifts: ['number'],
     asking: true,
     foundAt: 1,
