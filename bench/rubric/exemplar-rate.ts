@@ -5,7 +5,7 @@ import { createReader } from '../../packages/rubric/src/reader.ts';
 import { says } from '../../packages/rubric/src/samples.ts';
 
 /** How a section's sayings are read, each as an interview of its own. Shares are NaN where a section has no sayings yet. */
-export interface SectionRates {
+interface SectionRates {
   readonly id: string;
   readonly points: number;
   readonly sayings: number;

@@ -2,11 +2,11 @@ import type { Observation } from '../../packages/rubric/src/observations.ts';
 import { createReader } from '../../packages/rubric/src/reader.ts';
 import { PARKING } from '../../packages/rubric/src/samples.ts';
 
-export const SIZES = [50, 500, 1000, 2000] as const;
+const SIZES = [50, 500, 1000, 2000] as const;
 /** The cost of an utterance is the median over this many before each size. */
 const WINDOW = 30;
 
-export interface Cost {
+interface Cost {
   readonly utterances: number;
   readonly milliseconds: number;
   readonly ratio: number;

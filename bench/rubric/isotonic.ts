@@ -5,7 +5,7 @@ export interface Outcome {
 }
 
 /** From this figure on, this share of verdicts was right. */
-export interface Step {
+interface Step {
   readonly from: number;
   readonly share: number;
 }

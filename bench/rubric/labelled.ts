@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createReader, type Observation, type Scoring } from '@fortyfive/rubric';
+import type { Observation, Scoring } from '@fortyfive/rubric';
 import type { Judged } from './agreement.ts';
 
 interface Label {
@@ -42,9 +42,7 @@ export function readLabelled(directory: string): LabelledInterview[] {
   });
 }
 
-export type Read = (observations: readonly Observation[]) => Scoring;
-
-export const readsAnew: Read = (observations) => createReader(null).read(observations);
+type Read = (observations: readonly Observation[]) => Scoring;
 
 /** The engine's verdicts beside the labels. */
 export function judgeAll(interviews: readonly LabelledInterview[], read: Read): Judged[] {

@@ -46,7 +46,7 @@ export const SECTION_RAISED_AT = 0.6;
 /** How strongly an interviewer must state a point to give it. */
 export const GIVEN_AT = 1;
 /** The evidence that says who brought a point up is at least this strong, relative to the strongest: a passing word brings up nothing. */
-export const INITIATIVE_FROM = 0.5;
+export const INITIATIVE_FROM = 0.6;
 
 /** Most evidence shown for one point: a reader checks a verdict with a few quotes. */
 export const MOST_EVIDENCE = 4;
