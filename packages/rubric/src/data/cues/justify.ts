@@ -58,7 +58,10 @@ export const JUSTIFY: readonly PointCues[] = [
       one|single|each|every|a|per node|nodes|consumer|consumers|broker|brokers|server|servers|shard|shards|instance|instances|worker|workers|partition|partitions|machine|machines|box|boxes|coordinator|leader ~ answer|answers|sustain|sustains|manages|process|gets_to ~ <num> & so|that_is|hence|peak|we|need
       far|way|much more than ~ single|one ~ process|handle|take|serve
       get|gets|go|goes ~ <big>|<num> ~ second & there_is|room|headroom|spare|peak
-      <num>|<big> & plenty|headroom|there_is_room|at_limit|room_to_spare & one|peak|broker|node|second`,
+      <num>|<big> & plenty|headroom|there_is_room|at_limit|room_to_spare & one|peak|broker|node|second
+      node|box|server|machine|broker|worker ~ do|does|handle|serve|take|keep|keeps ~ <num> ~ each & so|need|want
+      box|node|server|machine|host keep|hold|carry ~ <big>|<num> & so|at_peak|we_have|need
+      doubt|no_way ~ one|single ~ <num>|<big>`,
     lifts: ['number'],
     foundAt: 1.5,
     coveredAt: 3.6,
@@ -120,7 +123,9 @@ export const JUSTIFY: readonly PointCues[] = [
       slower by ~ <time>|<num>|millisecond
       <num> ~ instead_of ~ <num> ~ ms|millisecond
       hop|hops|call|calls & merge|combine|save|avoid|parallel|batch & so|to|one
-      slower ~ <time> ~ fine|acceptable|but`,
+      slower ~ <time> ~ fine|acceptable|but
+      one after other|another & wait|latency|parallel|same_time|double|time
+      double|doubles|halve|halves wait|latency|time`,
     lifts: ['reason', 'number'],
     foundAt: 1.1,
     coveredAt: 3.3,
@@ -218,7 +223,12 @@ export const JUSTIFY: readonly PointCues[] = [
       not in version one|first_version & but|cost|double
       the price is|we_pay|i_pay
       gives|give ~ but ~ heavy|heavier|slow|expensive|complex|harder|operate|run
-      get|gets|win|gain|gains ~ but ~ lose|loses|pay|pays|give_up|slower`,
+      get|gets|win|gain|gains ~ but ~ lose|loses|pay|pays|give_up|slower
+      is|are|be|becomes simpler|cheaper|faster|slower|easier|harder|safer|sooner|quicker|longer|shorter|bigger|smaller|fresher|staler|heavier|lighter & simpler|cheaper|faster|slower|easier|harder|safer|sooner|quicker|longer|shorter|bigger|smaller|fresher|staler|heavier|lighter
+      waste|wastes|eat|eats|burn|burns ~ space|disk|cpu|memory|bandwidth|battery & save|saves|eat|eats|yet|but|while
+      if we|i ~ longer|shorter|more|less|bigger|smaller & if we|i
+      i|we weigh|weighed|compare|compared ~ against|with|versus|and ~ cost|costs|more|less|because
+      more ~ less ~ so|because|but|since`,
     lifts: ['reason', 'compare', 'choice'],
     foundAt: 1.2,
     coveredAt: 2.6,
@@ -299,7 +309,13 @@ export const JUSTIFY: readonly PointCues[] = [
       grows|grow too|out_of|without ~ so|add|archive|split|shard
       too slow|big|large|hot|busy & so|split|shard|cache|add|index|move|precompute
       waiting room
-      not ~ survive|cope & so|add|second|replica`,
+      not ~ survive|cope & so|add|second|replica
+      if ~ dies|crashes|goes_down|fails ~ nothing|nobody|everything|no_one & so|keep|spare|standby|two|elect
+      in trouble & so|then|i_would|add|split|replic
+      not fit ~ memory|disk|one|single & so|split|shard|spread
+      hold|holds up ~ everyone|others|else|all|queue & so|own|separate|each
+      bite|bites|limit|limits first & so|spread|add|tune
+      exactly|only|just one ~ die|dies|fail|fails|down & so|spare|two|standby|keep`,
     lifts: ['reason', 'choice'],
     foundAt: 1.3,
     coveredAt: 2.8,
@@ -359,7 +375,8 @@ export const JUSTIFY: readonly PointCues[] = [
       what ~ we set_out|agreed|promised|asked|wanted & yes|gives|give|because|done|met|two
       do|does what ~ set_out ~ yes|because
       asked|wanted|agreed|required ~ gives|give|guarantees|satisfies ~ us_that|that
-      all ~ feature|features|use_cases|scenario ~ supported|covered|there|work`,
+      all ~ feature|features|use_cases|scenario ~ supported|covered|there|work
+      goal|goals|requirement|target & hold|holds|both|all ~ because|since|thanks`,
     lifts: [],
     foundAt: 1.5,
     coveredAt: 4.2,

@@ -45,7 +45,9 @@ export const MONITORING: readonly PointCues[] = [
       north star
       deliveries|trips|arrivals on time ~ percentage|rate|share
       should|want|need know ~ share|rate|percentage|fraction ~ without|with|that|fail|click
-      track|measure|count ~ signups|purchases|first_purchase|cancelled|canceled|deliveries ~ repeat|after|per|and`,
+      track|measure|count ~ signups|purchases|first_purchase|cancelled|canceled|deliveries ~ repeat|after|per|and
+      count how many ~ versus|finish|fail|complete|abort
+      main|key|important number|metric ~ is|for|are`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2.2,
@@ -93,7 +95,9 @@ export const MONITORING: readonly PointCues[] = [
       load average
       free disk|memory|space & load|swap|cpu|watch|box|every
       under replic partit
-      5xx|4xx rate|rates`,
+      5xx|4xx rate|rates
+      number open|active connection ~ latency|on|per
+      memory pressure|page_fault|page_faults`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2.2,
@@ -138,10 +142,11 @@ export const MONITORING: readonly PointCues[] = [
     names: `
       monitor
       observability
-      dashboard|dashboards
+      we|and|some|ops dashboard
+      have dashboard
       health check|checks
       heartbeat|heartbeats
-      tracing`,
+      and|distributed|request|add tracing`,
     applies: `
       prometheus|grafana|datadog|cloudwatch|new_relic|nagios|jaeger|zipkin|opentelemetry|open_telemetry|statsd|splunk|kibana
       health check|checks|endpoint ~ server|service|lb|instance|every|remove|node|if|detect
@@ -169,7 +174,8 @@ export const MONITORING: readonly PointCues[] = [
       uptime check|checker|monitor|probe
       marked|mark|declared ~ down|dead|unhealthy|offline
       gossip ~ state|alive|silent|membership
-      outside|external ~ call|calls|check|checks|ping|pings ~ api|site|endpoint ~ every`,
+      outside|external ~ call|calls|check|checks|ping|pings ~ api|site|endpoint ~ every
+      drop|drops|remove|removes|evict|evicts instance|instances|node|nodes|server ~ miss|missed|fail|answer`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2,
@@ -200,7 +206,8 @@ export const MONITORING: readonly PointCues[] = [
       on call ~ page|paged|gets|at
       raise|raises alert|alarm ~ for|team|ops
       if|when ~ should alert
-      notified|notify & drop|drops|hit_rate|failover|lag ~ suddenly|team|since|ops|will`,
+      notified|notify & drop|drops|hit_rate|failover|lag ~ suddenly|team|since|ops|will
+      error|errors|<pct>|percent & on_duty|on_call|engineer ~ called|paged|notified`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2,

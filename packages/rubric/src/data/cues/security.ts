@@ -62,7 +62,9 @@ export const SECURITY: readonly PointCues[] = [
       only ~ organiser|organizer|owner|creator|host|seller|admin ~ can|may|change|edit|delete
       can|may ~ edit|delete|change|see|read|cancel ~ own
       key|keys ~ scope|scopes
-      need|has|have ~ be member|owner|admin|editor|participant ~ read|see|edit|join|write`,
+      need|has|have ~ be member|owner|admin|editor|participant ~ read|see|edit|join|write
+      only ~ may|can open|see|read|access|view|edit
+      token ~ verify|verifies|validate|validates`,
     lifts: ['reason', 'place'],
     foundAt: 0.9,
     coveredAt: 3.2,
@@ -209,7 +211,9 @@ export const SECURITY: readonly PointCues[] = [
       read only access|role|user ~ to|on|for
       forgotten ~ remove|delete|erase|we
       data|records ~ not|n't|never leave|leaves
-      blur|blurred|masked|removed ~ before ~ store|stored|show|saved`,
+      blur|blurred|masked|removed ~ before ~ store|stored|show|saved
+      only|just store|keep ~ last_four|what_we_need|minimum
+      need|needs approval ~ look|see|access|read|open`,
     lifts: ['reason'],
     foundAt: 0.9,
     coveredAt: 2.4,
@@ -267,7 +271,9 @@ export const SECURITY: readonly PointCues[] = [
       model scores|score ~ fraud|suspicious
       otherwise spam
       <num> ~ per hour|minute|day|second per user|account|ip|device|client|key
-      nudity|malware|virus|spam|moderation check|filter|scan`,
+      nudity|malware|virus|spam|moderation check|filter|scan
+      limit ~ <num> ~ stop|stops|prevent|prevents|keep|keeps
+      one vote|review|account|coupon|upload per ~ account|user|person|phone|device`,
     lifts: ['reason', 'place'],
     foundAt: 0.9,
     coveredAt: 2.2,

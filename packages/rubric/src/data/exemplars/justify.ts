@@ -32,6 +32,9 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       "um the geo service, a node can answer ten thousand lookups per second, drivers send 250 thousand pings, that's twenty five nodes",
       "Mongo on this hardware gets to maybe eight thousand inserts a second and the peak is three thousand, so there's room.",
       'Our ingest of 1.5 million events per second is far more than a single consumer can process, it manages fifty thousand, hence thirty consumers.',
+      'Search nodes do 800 queries a second each, we want 8k, so ten of them and two spare.',
+      'A websocket box keeps forty thousand clients, we have four million at peak, so a hundred boxes.',
+      'I doubt one MySQL can swallow twenty thousand inserts every second.',
     ],
     mentioned: [
       'The servers should be able to handle the load.',
@@ -67,6 +70,8 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'The car can take four passengers.',
       'Can one user own several stores?',
       'The post office handles two million parcels.',
+      'One box of books costs ten dollars.',
+      'The waiter serves four tables.',
     ],
   },
   {
@@ -98,6 +103,9 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       "uh, calling three services in sequence means three hops, so I'd merge those two to save one",
       'Fsync on each commit costs a few milliseconds, group commit hides most of that.',
       "Going through the message bus makes delivery slower by about 50 milliseconds, that's okay for a chat.",
+      'The gateway, the auth check and the lookup cost 5, 3 and 12 milliseconds, so twenty overall.',
+      'Looking this up across regions is 150 ms each way, so keep a local copy.',
+      "Asking two services one after the other doubles the wait, I'd ask them at the same time.",
     ],
     mentioned: [
       'That adds some latency.',
@@ -133,6 +141,8 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'Should the page load within a second?',
       'We add the item to the cart.',
       'The video has a length of ten minutes.',
+      'The wait at the restaurant is shown.',
+      'Both players move at the same time.',
     ],
   },
   {
@@ -172,6 +182,11 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'Going multi region would help users in Asia, but it doubles the bill and conflicts get nasty, so not in version one.',
       'Kafka gives ordering per partition but is heavier to run than SQS; we need order per account, so kafka.',
       'Sticky sessions keep things simple, whereas a shared store lets any server take over.',
+      'Pulling is simpler to operate, pushing reaches people sooner; since alerts matter, push.',
+      'A wide table wastes space yet saves us a join, and space is cheap.',
+      'I weighed a managed queue against running our own, the managed one costs more money and less sleep.',
+      'Storing every version eats disk, storing diffs eats CPU on read. Documents are read far more, so full versions.',
+      'If we cache for longer we serve old prices, if we cache shorter the database suffers, five minutes sounds right.',
     ],
     mentioned: [
       'There are trade-offs with either of these.',
@@ -208,6 +223,8 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'The bigger team wins the round.',
       'The user can switch between two accounts.',
       'The message is either text or an image.',
+      'The user may pull to refresh.',
+      'The weight of the parcel is stored.',
     ],
   },
   {
@@ -246,6 +263,11 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'Long videos clog the encoders, so split them into chunks and encode in parallel.',
       'If the cache goes cold the database gets all the reads at once and dies, so warm it up and coalesce requests.',
       "Memory on the session servers is what we'd hit first, at that point add machines.",
+      "There's exactly one writer, if that box dies nothing gets stored until we elect a new one, so keep a hot spare.",
+      'The lookup table will not fit in memory for long, so split it over several nodes.',
+      "Once a stream goes viral its shard is in trouble, so I'd replicate that shard more.",
+      "Webhooks to a slow customer can hold up everyone else's, so each customer gets a separate queue.",
+      'With this many sockets the kernel limits bite first, so tune them and spread users over more hosts.',
     ],
     mentioned: [
       'The database could become a bottleneck.',
@@ -282,6 +304,8 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'Users limit who can see their posts.',
       'What problem are we trying to solve?',
       'The player is out of lives and the game stops.',
+      'In trouble? Call support.',
+      'The writer of the article.',
     ],
   },
   {
@@ -313,6 +337,8 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'Checking against what we agreed: two regions give the availability, and the cache gives the 50 ms.',
       'um with that all four features from the start are supported, and the storage target too',
       'We asked for five minutes of data loss at most, and the backups every minute give us that.',
+      'Back to the top of the page: search within 200 ms, yes; fresh within a minute, yes; ten million items, yes.',
+      'So the goals were low latency and no data loss, and I believe both hold because of the cache and the quorum.',
     ],
     mentioned: [
       'I think that covers the requirements.',
@@ -348,6 +374,8 @@ export const JUSTIFY_EXEMPLARS: readonly PointExemplars[] = [
       'The goal of the game is to win.',
       'What should the system support?',
       'The feature list is long.',
+      'The goals of the team are counted.',
+      'Back to the top button.',
     ],
   },
 ];

@@ -32,6 +32,8 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'um we should know the share of searches without a click',
       'Track signups, first purchases and repeat purchases.',
       'For the chat: messages per active user and the delivery rate are my main metrics.',
+      'Count how many games finish versus get aborted.',
+      'The main number for us is bookings per hour.',
     ],
     mentioned: [
       'We would also track some business metrics.',
@@ -66,6 +68,7 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'We track parcels by GPS.',
       'The share button posts a link.',
       'How many purchases per day?',
+      'The games have an end.',
     ],
   },
   {
@@ -97,6 +100,8 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'consumer lag and under replicated partitions on kafka',
       'Cache misses and evictions tell us when to add memory.',
       "I'd graph 5xx rate and request latency by service, plus the depth of the job queue.",
+      'Look at memory pressure and page faults on the cache nodes.',
+      'Number of open connections and request latency on the proxy.',
     ],
     mentioned: [
       'We would monitor the usual system metrics.',
@@ -131,6 +136,7 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'The disk of the phone is full.',
       'CPU heavy work goes to workers.',
       'We send errors back as JSON.',
+      'The cache nodes form a ring.',
     ],
   },
   {
@@ -226,6 +232,8 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'Zipkin traces across the services.',
       'um each node gossips its state and a silent node is marked down after ten seconds',
       'An uptime checker from outside calls the api every minute.',
+      'Each service reports to statsd and we have charts for latency.',
+      'The registry drops instances that miss three beats.',
     ],
     mentioned: [
       'We would need monitoring.',
@@ -260,6 +268,7 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'The dashboard of the car shows the speed.',
       'Trace the outline of the image.',
       'The teacher monitors the pupils.',
+      'The charts show the top songs.',
     ],
   },
   {
@@ -291,6 +300,8 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       'An alarm fires when no orders came in for two minutes.',
       'um too many 500s, page the team that owns the service',
       "The autoscaler reacts to CPU and people get an alert only if that doesn't help.",
+      'Somebody gets paged if deliveries stop for a minute.',
+      'More than 1% errors and the on duty engineer is called.',
     ],
     mentioned: [
       "And we'd have alerts.",
@@ -325,6 +336,7 @@ export const MONITORING_EXEMPLARS: readonly PointExemplars[] = [
       "If it's raining prices rise.",
       'The team page lists the players.',
       'Call the API with the id.',
+      'The courier is called by the customer.',
     ],
   },
   {

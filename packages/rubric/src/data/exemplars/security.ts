@@ -32,6 +32,8 @@ export const SECURITY_EXEMPLARS: readonly PointExemplars[] = [
       'um each partner gets a key with scopes',
       'You need to be a member of the channel to read it, the message service checks that.',
       "Login through the company's SSO, then a session cookie.",
+      'Callers present a token that the edge verifies.',
+      'Just the doctor who treats the patient may open the record.',
     ],
     mentioned: [
       "We'd need authentication.",
@@ -67,6 +69,7 @@ export const SECURITY_EXEMPLARS: readonly PointExemplars[] = [
       'The member pays a fee.',
       'The guest books a room.',
       'Each key maps to one shard.',
+      'The doctor treats the patient.',
     ],
   },
   {
@@ -226,6 +229,8 @@ export const SECURITY_EXEMPLARS: readonly PointExemplars[] = [
       'um when a user asks to be forgotten we remove the rows and the files',
       "German customers' data doesn't leave Frankfurt.",
       'Faces and plates are blurred before the images are stored.',
+      'We only store the last four digits.',
+      'Staff need approval to look at messages.',
     ],
     mentioned: [
       'We have to think about GDPR.',
@@ -260,6 +265,7 @@ export const SECURITY_EXEMPLARS: readonly PointExemplars[] = [
       'The job reads two tables.',
       'Users ask questions.',
       'The image is blurred as a preview.',
+      'Approval of the loan takes a day.',
     ],
   },
   {
@@ -291,6 +297,8 @@ export const SECURITY_EXEMPLARS: readonly PointExemplars[] = [
       'um the edge drops floods before they reach us',
       'Images go through a nudity and malware check.',
       'Too many requests from one key get a 429.',
+      'One vote per account and suspicious networks get a puzzle.',
+      'A limit of 50 uploads a day stops people from filling the store.',
     ],
     mentioned: [
       'We could add rate limiting.',
@@ -325,6 +333,7 @@ export const SECURITY_EXEMPLARS: readonly PointExemplars[] = [
       'The image check box.',
       'A flood warning in the area.',
       'Many requests from one region.',
+      'Votes are counted once a day.',
     ],
   },
 ];
