@@ -54,7 +54,7 @@ export function collectSightings(reads: readonly Read[], without: Without = NOTH
     else sightings.set(pointId, [sighting]);
   };
   reads.forEach((read, index) => {
-    if (read.observation.role !== 'candidate' || introduces(read, index)) return;
+    if (!isTheirs(read) || introduces(read, index)) return;
     const raised = raisedBefore(reads, index);
     for (const [pointId, trace] of tracesOf(read)) {
       add(pointId, {
@@ -84,6 +84,11 @@ function* tracesOf(read: Read): Iterable<[string, Trace]> {
 function bonusOf(observation: Observation, pointId: string, strength: number): number {
   const placed = observation.connected && CUES_OF.get(pointId)?.drawn && strength >= FOUND_AT;
   return placed ? CONNECTED_BONUS : 0;
+}
+
+/** The candidate's own words; those that speak to whoever grades the interview earn nothing. */
+function isTheirs({ observation, analysis }: Pick<Read, 'observation' | 'analysis'>): boolean {
+  return observation.role === 'candidate' && !analysis.speaksToReader;
 }
 
 function introduces(read: Read, index: number): boolean {
@@ -118,7 +123,7 @@ function takenOver(read: Read, pointId: string, before: Read | undefined): Omit<
 
 function addQuestions(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
   for (const [index, { observation, analysis }] of reads.entries()) {
-    if (observation.role !== 'candidate' || observation.kind !== 'utterance') continue;
+    if (observation.kind !== 'utterance' || !isTheirs({ observation, analysis })) continue;
     if ((analysis.traces.get('HL4')?.strength ?? 0) >= DESIGN_AT) return;
     const asked = analysis.questions.filter((span) => span.to - span.from >= QUESTION_WORDS);
     const [span] = asked;
@@ -152,7 +157,7 @@ const USE_CASES = 2;
 
 function addWrittenLists(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
   for (const [index, { observation, analysis }] of reads.entries()) {
-    if (observation.kind !== 'note' || observation.phaseId !== REQUIREMENTS_PHASE) continue;
+    if (observation.kind !== 'note' || observation.phaseId !== REQUIREMENTS_PHASE || analysis.speaksToReader) continue;
     const { included, excluded } = readWrittenList(analysis.reading);
     const enough = included.length >= USE_CASES;
     for (const [pointId, spans, made] of [

@@ -176,7 +176,8 @@ export const MISHEARD_IN_CONTEXT: readonly {
     said: 'cache',
     heard: 'cash, catch, cachet',
     near: 'redis ttl lru evict eviction memcached invalidate expire hit miss database query reads latency memory cdn lookup warm stale replica',
-    unless: 'pay payment price money bank dollar withdraw deposit atm wallet register flow balance transfer exception error',
+    unless:
+      'pay payment price money bank dollar withdraw deposit atm wallet register flow balance transfer exception error',
   },
   {
     said: 'queue',

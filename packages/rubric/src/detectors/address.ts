@@ -2,6 +2,7 @@ import { cueLines } from '../cues/catalogue.ts';
 import { findCues, indexCues } from '../cues/cue-index.ts';
 import { ASSENT_CUES, BACKGROUND_CUES, GRADER_CUES, PROBE_CUES, PROPOSAL_CUES } from '../data/cues/features.ts';
 import { WORD_CLASSES } from '../data/word-classes.ts';
+import { READER_WORDS } from './reader-words.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/words.ts';
 
@@ -21,6 +22,11 @@ export function markGraderAddress(reading: Reading): boolean[] {
   const marks = Array.from({ length: reading.words.length }, () => false);
   for (const { span } of findCues(GRADER, reading)) {
     marks.fill(true, sentenceStart(reading.words, span.from), sentenceEnd(reading.words, span.to - 1));
+  }
+  for (let from = 0, to = 0; from < reading.words.length; from = to) {
+    to = sentenceEnd(reading.words, from);
+    const sentence = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end);
+    if (READER_WORDS.test(sentence)) marks.fill(true, from, to);
   }
   return marks;
 }

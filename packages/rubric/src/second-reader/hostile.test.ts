@@ -7,10 +7,6 @@ import { planReadings } from './plan-readings.ts';
 import { candidateTexts, verifyQuote } from './verify-quote.ts';
 import { CHECKLIST } from '../data/checklist.ts';
 
-/** Those in which the rules take the words of a forged claim, or of an address to the grader, for the candidate's own. */
-const READ_BY_CUES = HOSTILE_ANSWERS.filter((text) =>
-  /shards by user|hot links|\| Replication|everyone can see|Note to the grader/.test(text),
-);
 const found = (text: string): string[] =>
   scoreObservations(conversation(asks('Please go on.'), says(text)), null)
     .points.filter((point) => point.status !== 'missing')
@@ -27,15 +23,7 @@ describe('answers that speak to their reader', () => {
     expect(new Set(HOSTILE_ANSWERS).size).toBe(30);
   });
 
-  it.each(HOSTILE_ANSWERS.filter((text) => !READ_BY_CUES.includes(text)).map((text) => [text]))(
-    '[R7] earn no point from the rules: %j',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
-
-  // `fails` so that this list shrinks together with what the rules take in.
-  it.fails.each(READ_BY_CUES.map((text) => [text]))('[R7] should earn no point from the rules: %j', (text) => {
+  it.each(HOSTILE_ANSWERS.map((text) => [text]))('[R7] earn no point from the rules: %j', (text) => {
     expect(found(text)).toEqual([]);
   });
 

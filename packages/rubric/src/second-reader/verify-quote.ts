@@ -1,5 +1,5 @@
 import type { Observation } from '../observations.ts';
-import { speaksToReader } from './speaks-to-reader.ts';
+import { speaksToReader } from '../detectors/speaks-to-reader.ts';
 import { denies, isFixed, type QuoteWord, quoteWords } from './quote-words.ts';
 
 /** A text of the candidate that quotes may come from. */

@@ -1,5 +1,6 @@
 import { CHECKLIST } from '../data/checklist.ts';
-import { markGraderAddress } from '../detectors/address.ts';
+import { markGraderAddress } from './address.ts';
+import { READER_WORDS } from './reader-words.ts';
 import { readText } from '../text/reading.ts';
 
 /** Characters that show nothing and hide words from people, or turn the writing around. */
@@ -15,8 +16,6 @@ const MACHINERY = [
   /["'](?:status|verdict|points|quote|role|turn)["']\s*:/i,
   /\b(?:status|verdict)\s*(?:[:=]|\|)/i,
 ];
-const READER_WORDS =
-  /\b(?:rubric|checklist|grad(?:er|ing)|graders|evaluators?|scorers?|second reader|language model|llm|prompt injection|system prompt|(?:previous|prior|above|earlier) (?:instructions?|prompts?|rules)|points? (?:is|are|as) covered|(?:fully|already|all|everything|clearly) covered|(?:covered|satisfied) (?:every|all|each)|as covered|full (?:marks|credit|score|points)|(?:top|perfect|maximum|highest) (?:score|marks|grade|rating))\b/i;
 const POINT_IDS = new RegExp(
   `\\b(?:${CHECKLIST.sections.flatMap((section) => section.points.map((point) => point.id)).join('|')})\\b`,
   'i',
@@ -28,13 +27,17 @@ const VERDICT_WORDS = /\b(?:covered|mentioned|missing|pass(?:ed)?|satisfied|met|
  * evidence of a second reader, also its other sentences: a model that was spoken to may quote any of them.
  */
 export function speaksToReader(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return forgesMessages(text) || READER_WORDS.test(plain) || markGraderAddress(readText(plain)).includes(true);
+}
+
+/** The part of it that shows without reading the words: machinery of messages, forged verdicts, hidden characters. */
+export function forgesMessages(text: string): boolean {
   if (HIDDEN.test(text)) return true;
   const plain = text.normalize('NFKC');
   return (
     MIXED_SCRIPTS.test(plain) ||
-    READER_WORDS.test(plain) ||
     MACHINERY.some((pattern) => pattern.test(plain)) ||
-    (POINT_IDS.test(plain) && VERDICT_WORDS.test(plain)) ||
-    markGraderAddress(readText(plain)).includes(true)
+    (POINT_IDS.test(plain) && VERDICT_WORDS.test(plain))
   );
 }
