@@ -139,5 +139,7 @@ function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     'LOG_LEVEL',
     'SESSION_CLOCK_RATE',
   ];
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.includes(name))) as NodeJS.ProcessEnv;
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !own.includes(name) && !name.startsWith('MODEL_')),
+  ) as NodeJS.ProcessEnv;
 }
