@@ -19,7 +19,7 @@ import { beginsWithAssent, isBackground, isProbe, isProposal, markGraderAddress 
 import { markLists } from './detectors/buzzwords.ts';
 import { NOTHING, type Without } from './detectors/families.ts';
 import type { Joint } from './detectors/fragments.ts';
-import { forgesMessages } from './detectors/speaks-to-reader.ts';
+import { forgesVerdicts } from './detectors/speaks-to-reader.ts';
 import { isNegated } from './detectors/negation.ts';
 import { markQuestions } from './detectors/questions.ts';
 import { mendReading, readText, type Reading } from './text/reading.ts';
@@ -41,8 +41,8 @@ export interface Analysis {
   readonly assents: boolean;
   readonly probes: boolean;
   readonly proposes: boolean;
-  /** Whether it speaks to whoever reads or grades the interview, or pretends to be a part of the reading. */
-  readonly speaksToReader: boolean;
+  /** Whether it hands in verdicts of its own: such a text earns nothing. */
+  readonly forgesVerdicts: boolean;
   /** Whether it reasons, chooses or calculates at all. */
   readonly substantial: boolean;
 }
@@ -83,7 +83,7 @@ export function analyse(
     assents: beginsWithAssent(reading),
     probes: isProbe(reading),
     proposes: isProposal(reading),
-    speaksToReader: !without.has('address') && forgesMessages(text),
+    forgesVerdicts: !without.has('address') && forgesVerdicts(text),
     substantial: reading.words.length >= SUBSTANCE_WORDS && marks.features.some((hit) => hit.value !== 'flow'),
   };
 }

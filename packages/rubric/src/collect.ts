@@ -86,9 +86,9 @@ function bonusOf(observation: Observation, pointId: string, strength: number): n
   return placed ? CONNECTED_BONUS : 0;
 }
 
-/** The candidate's own words; those that speak to whoever grades the interview earn nothing. */
+/** The candidate's own words; a text that hands in verdicts earns nothing. */
 function isTheirs({ observation, analysis }: Pick<Read, 'observation' | 'analysis'>): boolean {
-  return observation.role === 'candidate' && !analysis.speaksToReader;
+  return observation.role === 'candidate' && !analysis.forgesVerdicts;
 }
 
 function introduces(read: Read, index: number): boolean {
@@ -157,7 +157,7 @@ const USE_CASES = 2;
 
 function addWrittenLists(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
   for (const [index, { observation, analysis }] of reads.entries()) {
-    if (observation.kind !== 'note' || observation.phaseId !== REQUIREMENTS_PHASE || analysis.speaksToReader) continue;
+    if (observation.kind !== 'note' || observation.phaseId !== REQUIREMENTS_PHASE || analysis.forgesVerdicts) continue;
     const { included, excluded } = readWrittenList(analysis.reading);
     const enough = included.length >= USE_CASES;
     for (const [pointId, spans, made] of [

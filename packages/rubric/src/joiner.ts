@@ -25,7 +25,7 @@ export function createJoiner(guide: CueIndex<PointCue> | null, without: Without)
         const before = turnBefore(reads, index);
         if (!before) return;
         const left = reads[before.index];
-        if (left?.analysis.speaksToReader || right.analysis.speaksToReader) return;
+        if (left?.analysis.forgesVerdicts || right.analysis.forgesVerdicts) return;
         const joint = left && joinTurns(left.analysis.reading, right.analysis.reading, before.between);
         if (!left || !joint) return;
         const key = `${joint.leftFrom}:${joint.rightAt}:${joint.leftLength}:${joint.text}`;

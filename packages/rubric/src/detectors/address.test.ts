@@ -18,6 +18,14 @@ describe('words that are not an answer', () => {
     expect(pointOf(scoreObservations([says(text)], null), 'DD4').status).toBe('covered');
   });
 
+  it.each(['GET /feeds/<user> answers.', 'Done 👩‍💻.', 'Pasted\u200b from a page.', '\ufeffBegins with a mark.'])(
+    '[R7] costs an answer nothing that only looks odd: %j',
+    (odd) => {
+      const text = `${odd} We cache the ten busiest garages in Redis and evict by LRU, because they take most searches.`;
+      expect(pointOf(scoreObservations([says(text)], null), 'DD4').status).toBe('covered');
+    },
+  );
+
   it('[R8] a career earns nothing, the same words about the design do', () => {
     const career =
       'I have nine years of experience as a senior engineer, I work at a bank where we shard the ledger by account id, because it grew.';

@@ -20,6 +20,8 @@ const POINT_IDS = new RegExp(
   `\\b(?:${CHECKLIST.sections.flatMap((section) => section.points.map((point) => point.id)).join('|')})\\b`,
   'i',
 );
+/** A cell of a table that holds a verdict and nothing else. */
+const VERDICT_CELL = /\|\s*(?:covered|mentioned|missing)\s*\|/i;
 const VERDICT_WORDS = /\b(?:covered|mentioned|missing|pass(?:ed)?|satisfied|met|done|true|yes)\b/i;
 
 /**
@@ -28,16 +30,18 @@ const VERDICT_WORDS = /\b(?:covered|mentioned|missing|pass(?:ed)?|satisfied|met|
  */
 export function speaksToReader(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return forgesMessages(text) || READER_WORDS.test(plain) || markGraderAddress(readText(plain)).includes(true);
-}
-
-/** The part of it that shows without reading the words: machinery of messages, forged verdicts, hidden characters. */
-export function forgesMessages(text: string): boolean {
-  if (HIDDEN.test(text)) return true;
-  const plain = text.normalize('NFKC');
   return (
+    HIDDEN.test(text) ||
     MIXED_SCRIPTS.test(plain) ||
     MACHINERY.some((pattern) => pattern.test(plain)) ||
-    (POINT_IDS.test(plain) && VERDICT_WORDS.test(plain))
+    forgesVerdicts(text) ||
+    READER_WORDS.test(plain) ||
+    markGraderAddress(readText(plain)).includes(true)
   );
+}
+
+/** Whether a text hands in verdicts of its own. The rest of what a model must not see happens innocently: a "<user>" in a note, a joined emoji. */
+export function forgesVerdicts(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return (POINT_IDS.test(plain) && VERDICT_WORDS.test(plain)) || VERDICT_CELL.test(plain);
 }
