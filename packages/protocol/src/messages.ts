@@ -46,6 +46,23 @@ export interface Coverage {
     readonly mentioned: number;
     readonly total: number;
   }[];
+  /** What moved it last, newest first, a handful at most; only what still counts. Empty unless the interview goes on. */
+  readonly moved: readonly CoverageMove[];
+}
+
+/** Words of the candidate's own that made a point of a section count: which section, never which point. */
+export interface CoverageMove {
+  readonly sectionId: string;
+  readonly status: 'mentioned' | 'covered';
+  readonly kind: 'said' | 'noted' | 'estimated' | 'drawn';
+  /** Of what was said: its place in the conversation. Else null. */
+  readonly turn: number | null;
+  /** Verbatim. */
+  readonly quote: string;
+  /** The event that moved it: two moves with one number came at once. */
+  readonly seq: number;
+  /** Session time of that event in ms. */
+  readonly elapsedMs: number | null;
 }
 export interface CoverageMessage {
   readonly sessionId: string;

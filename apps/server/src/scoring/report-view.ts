@@ -73,6 +73,7 @@ function points(scoring: Scoring, pack: Pack | undefined, overrules: readonly Ov
       counts: point?.counts ?? '',
       expectation: expectations.get(verdict.id) ?? null,
       reasons: verdict.reasons ?? [],
+      decisive: verdict.decisive ?? null,
       overrule: overrules.find(({ pointId }) => pointId === verdict.id) ?? null,
     };
   });

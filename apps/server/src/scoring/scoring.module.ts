@@ -20,6 +20,6 @@ import { Reports } from './reports.ts';
     LiveCoverage,
     { provide: COVERAGE_SOURCE, useExisting: LiveCoverage },
   ],
-  exports: [LiveScoring, COVERAGE_SOURCE],
+  exports: [LiveScoring, FinishedSessions, Reports, COVERAGE_SOURCE],
 })
 export class ScoringModule {}
