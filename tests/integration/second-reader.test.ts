@@ -19,7 +19,7 @@ const TRANSCRIPT = [
 ].join('\n');
 
 interface Reading {
-  readonly state: 'off' | 'waiting' | 'read';
+  readonly state: 'off' | 'waiting' | 'unread' | 'read';
   readonly model: string;
   readonly promptVersion: string;
   readonly points: readonly {

@@ -43,6 +43,13 @@ export interface ReportEvidence {
 /** What decided a verdict, as a code that the page has words for; codes of newer engines may be unknown to it. */
 export type VerdictReason = string;
 
+export interface DecisiveEvidence {
+  /** Its place in the point's evidence. */
+  readonly index: number;
+  /** Its words that show a reason. */
+  readonly signs: readonly { readonly reason: VerdictReason; readonly words: string }[];
+}
+
 export interface ReportPoint {
   readonly id: string;
   readonly sectionId: string;
@@ -59,6 +66,8 @@ export interface ReportPoint {
   readonly expectation: string | null;
   /** Empty in reports of engines that gave none. */
   readonly reasons: readonly VerdictReason[];
+  /** What decided most; null without evidence, and in reports of engines that did not say it. */
+  readonly decisive: DecisiveEvidence | null;
   /** The person's own verdict, beside the engine's; null when they did not disagree. */
   readonly overrule: Overrule | null;
 }

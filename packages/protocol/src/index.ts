@@ -11,6 +11,7 @@ export {
   type JoinMessage,
 } from './commands.ts';
 export type {
+  DecisiveEvidence,
   ExportedOverrule,
   HttpProblem,
   Initiative,
@@ -39,4 +40,5 @@ export type {
 } from './messages.ts';
 export { overruleBody, reportParameters, type OverruleBody, type ReportParameters } from './overrules.ts';
 export { isTransient, rejectionWords, type RejectionCode } from './rejections.ts';
+export type { Agreement, ComparedPoint, SecondReadingView } from './second-reading.ts';
 export { viewFor, viewStateFor, type Viewer } from './view-for.ts';

@@ -35,6 +35,30 @@ describe('reasons for a verdict', () => {
     expect(reasons('DD4', says('Hm.'))).toEqual([]);
   });
 
+  it('[R56] shows the words of a sign in the quote that decided', () => {
+    const observations = [
+      says('We should talk about caching.'),
+      says('We cache the 500 busiest garages in Redis, because most drivers ask for those.'),
+    ];
+    const { evidence, decisive } = pointOf(scoreObservations(conversation(...observations), null), 'DD4');
+    expect(evidence[decisive?.index ?? -1]?.quote).toContain('500 busiest');
+    expect(decisive?.signs).toEqual([{ reason: 'reason', words: 'because most drivers ask for those' }]);
+    const users = says('Say 5 million daily users, and one more thing.');
+    const { decisive: counted } = pointOf(scoreObservations(conversation(users), null), 'FE4');
+    expect(counted?.signs).toEqual([{ reason: 'number', words: '5 million daily users' }]);
+  });
+
+  it('[R56] never shows words that its quote lacks', () => {
+    const { points } = scoreObservations(PARKING, null);
+    const decided = points.flatMap(({ evidence, decisive }) => (decisive ? [{ evidence, decisive }] : []));
+    expect(decided).toHaveLength(points.filter(({ evidence }) => evidence.length > 0).length);
+    const signs = decided.flatMap(({ evidence, decisive }) =>
+      decisive.signs.map(({ words }) => ({ words, quote: evidence[decisive.index]?.quote ?? '' })),
+    );
+    expect(signs.length).toBeGreaterThan(5);
+    expect(signs.filter(({ words, quote }) => !quote.includes(words))).toEqual([]);
+  });
+
   it('[R56] explains every found point, with each reason once', () => {
     const { points } = scoreObservations(PARKING, null);
     const found = points.filter(({ status }) => status !== 'missing');

@@ -1,18 +1,13 @@
 import type { Read, Sighting } from './collect.ts';
-import { APPLICATION_CUES, CUES_OF } from './cues/catalogue.ts';
-import { findCues, type CueHit } from './cues/cue-index.ts';
+import { CUES_OF } from './cues/catalogue.ts';
 import type { Feature } from './cues/point-cues.ts';
-import { FEATURE_WINDOW } from './data/weights.ts';
 import { markLists } from './detectors/buzzwords.ts';
 import { isNegated } from './detectors/negation.ts';
-import type { Reading } from './text/reading.ts';
-import type { Reason, Status } from './verdicts.ts';
+import { signsAround, wordsOfSigns } from './sign-words.ts';
+import type { Decisive, Evidence, Reason, Status } from './verdicts.ts';
 
 /** Each sign counts once for a point, and no point has more than these. */
 const ORDER: readonly Feature[] = ['number', 'reason', 'choice', 'compare', 'place', 'flow'];
-
-/** A text is read by every report and every live reading that quotes it. */
-const featuresOf = new WeakMap<Reading, readonly CueHit<Feature>[]>();
 
 /**
  * Why a point got its status, from its strongest sighting; `alone` says that this one sighting reaches the status without the others.
@@ -32,24 +27,41 @@ export function reasonsFor(
   return alone ? how : [...how.filter((reason) => reason !== 'outright'), 'repeated'];
 }
 
+/** The evidence of the strongest sighting, and the words in its quote that show the reasons. Implements R56. */
+export function decisiveOf(
+  reasons: readonly Reason[],
+  sighting: Sighting | undefined,
+  evidence: readonly Evidence[],
+  reads: readonly Read[],
+): Decisive | null {
+  const read = sighting && reads[sighting.index];
+  if (!read) return null;
+  const { kind, turn, source } = read.observation;
+  const index = evidence.findIndex((each) => each.kind === kind && each.turn === turn && each.source === source);
+  const quote = evidence[index]?.quote;
+  if (quote === undefined) return null;
+  const signs = wordsOfSigns(reasons, read.analysis.reading, sighting.span);
+  return { index, signs: signs.filter(({ words }) => quote.includes(words)) };
+}
+
 /** What notes of the phase for requirements make by their lines. */
 const REQUIREMENTS = 'feature-expectations';
 const LISTED: ReadonlySet<string> = new Set(['FE1', 'FE2']);
 
 const HELD_BACK: ReadonlySet<Reason> = new Set(['only-listed', 'only-asked', 'denied']);
 
-function howRaised(pointId: string, status: Status, sighting: Sighting, { observation, analysis }: Read): Reason[] {
+function howRaised(pointId: string, status: Status, sighting: Sighting, read: Read): Reason[] {
+  const { observation, analysis } = read;
   const point = CUES_OF.get(pointId);
-  const isTrace = analysis.traces.get(pointId)?.span === sighting.span;
   if (observation.kind === 'diagram') return status === 'covered' || observation.connected ? ['drawn'] : ['only-named'];
   if (observation.kind === 'note' && observation.phaseId === REQUIREMENTS && LISTED.has(pointId))
     return ['written-list'];
-  if (!isTrace) {
+  if (!isWording(pointId, sighting, read)) {
     if (sighting.initiative === 'given') return ['adopted'];
     return sighting.initiative === 'prompted' ? ['answer'] : ['questions'];
   }
   const { reading, questions } = analysis;
-  const signs = signsAround(reading, sighting);
+  const signs = signsAround(reading, sighting.span);
   const held: Reason[] = [];
   if (!point?.listing && markLists(reading)[sighting.span.from]) held.push('only-listed');
   if (!point?.asking && questions.some(({ from, to }) => from <= sighting.span.from && sighting.span.from < to))
@@ -61,12 +73,7 @@ function howRaised(pointId: string, status: Status, sighting: Sighting, { observ
   return lifts.length > 0 ? lifts : ['only-named'];
 }
 
-function signsAround(reading: Reading, { span }: Sighting): Set<Feature> {
-  const known = featuresOf.get(reading) ?? findCues(APPLICATION_CUES, reading);
-  featuresOf.set(reading, known);
-  const from = span.from - FEATURE_WINDOW;
-  const to = span.to + FEATURE_WINDOW;
-  const near = known.filter((hit) => hit.span.from >= from && hit.span.to <= to).map((hit) => hit.value);
-  const numbers = reading.tags.slice(Math.max(0, from), to).some((tags) => tags.length > 0);
-  return new Set<Feature>(numbers ? [...near, 'number'] : near);
+/** Whether a wording of the point was found there, in the turn alone or in a thought that goes on in the next. */
+function isWording(pointId: string, { span }: Sighting, { analysis, joinedLeft, joinedRight }: Read): boolean {
+  return [analysis.traces, joinedLeft, joinedRight].some((traces) => traces?.get(pointId)?.span === span);
 }

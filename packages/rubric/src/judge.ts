@@ -3,7 +3,7 @@ import { CUES_OF } from './cues/catalogue.ts';
 import { COVERED_AT, FOUND_AT, INITIATIVE_FROM, LIST_CAP, MOST_EVIDENCE, TURN_SHARES } from './data/weights.ts';
 import { confidenceOf, distanceFromBars } from './confidence.ts';
 import type { ChecklistPoint } from './checklist-shape.ts';
-import { reasonsFor } from './explain.ts';
+import { decisiveOf, reasonsFor } from './explain.ts';
 import { quoteAround } from './text/quote.ts';
 import type { Evidence, Initiative, Status, Verdict } from './verdicts.ts';
 
@@ -42,18 +42,20 @@ export function judge(
   const confidence = confidenceOf(status, distanceFromBars(mass, foundAt, coveredAt));
   const alone = (strongest[0]?.strength ?? 0) >= (status === 'covered' ? coveredAt : foundAt);
   const reasons = reasonsFor(point.id, status, strongest[0], reads, alone);
-  if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [], reasons };
+  if (status === 'missing') return { ...head, initiative: null, confidence, evidence: [], reasons, decisive: null };
   const floor = (strongest[0]?.strength ?? 0) * SHOWN_FROM;
   const shown = strongest
     .filter((sighting) => sighting.strength >= floor)
     .slice(0, MOST_EVIDENCE)
     .sort((a, b) => a.index - b.index);
+  const evidence = shown.flatMap((sighting) => evidenceOf(sighting, reads));
   return {
     ...head,
     initiative: initiativeOf(shown),
     confidence,
-    evidence: shown.flatMap((sighting) => evidenceOf(sighting, reads)),
+    evidence,
     reasons,
+    decisive: decisiveOf(reasons, strongest[0], evidence, reads),
   };
 }
 

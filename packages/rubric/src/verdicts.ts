@@ -33,6 +33,20 @@ export type Reason =
   | 'denied'
   | 'weak';
 
+/** The candidate's words that show a sign, verbatim in a quote. */
+export interface SignWords {
+  readonly reason: Reason;
+  readonly words: string;
+}
+
+/** The evidence that a verdict rests on most. */
+export interface Decisive {
+  /** Its place in the verdict's evidence. */
+  readonly index: number;
+  /** For those of the reasons that show in its quote. */
+  readonly signs: readonly SignWords[];
+}
+
 export interface Verdict {
   readonly id: string;
   readonly sectionId: string;
@@ -45,6 +59,8 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** Verdicts of engines before 0.2 carry none. */
   readonly reasons?: readonly Reason[];
+  /** Null without evidence; absent in verdicts of engines that did not say it. */
+  readonly decisive?: Decisive | null;
 }
 
 export interface SectionScore {

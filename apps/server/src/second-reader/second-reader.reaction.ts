@@ -17,6 +17,7 @@ export class SecondReaderReaction implements OnApplicationBootstrap, OnApplicati
   private readonly queue = new SerialQueue();
   private readonly stopping = new AbortController();
   private last: Promise<void> = Promise.resolve();
+  private readonly open = new Set<string>();
 
   constructor(
     @Inject(LANGUAGE_MODEL) private readonly model: LanguageModel | null,
@@ -37,6 +38,11 @@ export class SecondReaderReaction implements OnApplicationBootstrap, OnApplicati
     );
   }
 
+  /** Whether this server reads the interview now or will do so soon. */
+  isOpen(sessionId: string): boolean {
+    return this.open.has(sessionId);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.last;
@@ -47,7 +53,12 @@ export class SecondReaderReaction implements OnApplicationBootstrap, OnApplicati
   }
 
   private enqueue(sessionId: string): void {
-    this.last = this.queue.run('all', () => this.read(sessionId).catch((error: unknown) => this.report(error)));
+    this.open.add(sessionId);
+    this.last = this.queue.run('all', () =>
+      this.read(sessionId)
+        .catch((error: unknown) => this.report(error))
+        .finally(() => this.open.delete(sessionId)),
+    );
   }
 
   private async read(sessionId: string): Promise<void> {

@@ -3,23 +3,29 @@ import { Disagreement } from './disagreement.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import styles from './point-verdict.module.css';
 import { reasonSentence } from './reason-words.ts';
+import { SecondOpinion } from './second-opinion.tsx';
 
 /** Why a point was judged as it was: what decided it, the evidence, what would have made it covered, and a way to disagree. */
 export function PointVerdict({ point, report }: { point: ReportPoint; report: ReportView }) {
   const sentence = reasonSentence(point);
   return (
     <div className={styles.verdict}>
-      <p>
-        <strong>{point.status === 'covered' ? 'What counts:' : 'What would make it covered:'}</strong> {point.counts}
+      <p className={styles.counts}>
+        {point.status === 'covered' ? 'An answer counts that' : <strong>To cover this, an answer</strong>}{' '}
+        {uncapitalised(point.counts)}
       </p>
       {point.expectation && point.status !== 'covered' && (
         <p className={styles.strong}>
-          <strong>A strong answer here:</strong> {point.expectation}
+          <strong>For this problem:</strong> {point.expectation}
         </p>
       )}
+      <EvidenceList point={point} report={report} />
       {sentence && <p className={styles.why}>{sentence}</p>}
-      <EvidenceList evidence={point.evidence} report={report} />
+      <SecondOpinion point={point} report={report} />
       <Disagreement point={point} sessionId={report.sessionId} />
     </div>
   );
 }
+
+/** The checklist's words begin with a verb, so that they go on a sentence. */
+const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

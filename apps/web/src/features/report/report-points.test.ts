@@ -14,6 +14,7 @@ const point = (id: string, status: ReportPoint['status'], importance: 1 | 2 | 3,
   evidence: [],
   expectation: null,
   reasons: [],
+  decisive: null,
   overrule: null,
 });
 

@@ -1,4 +1,4 @@
-import type { Overrule, OverruleBody, ReportLevel, ReportView } from '@fortyfive/protocol';
+import type { Overrule, OverruleBody, ReportLevel, ReportView, SecondReadingView } from '@fortyfive/protocol';
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, postJson } from '../../connection/http.ts';
 import { reportDownloadPath, reportQuery } from '../../connection/queries.ts';
@@ -11,6 +11,18 @@ export const reportAtQuery = (sessionId: string, level: ReportLevel) =>
     ...reportQuery(sessionId),
     queryKey: [...reportQuery(sessionId).queryKey, level],
     queryFn: ({ signal }) => getJson<ReportView>(`${sessionPath(sessionId)}/report?level=${level}`, signal),
+  });
+
+/** How soon to ask again while a model reads: an interview takes it minutes. */
+const ASK_AGAIN_MS = 5_000;
+
+/** What a language model says beside the rules. Outside the report's key, because a person's correction changes nothing in it. */
+export const secondReadingQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: ['second-reading', sessionId],
+    queryFn: ({ signal }) => getJson<SecondReadingView>(`${sessionPath(sessionId)}/second-reading`, signal),
+    staleTime: ASK_AGAIN_MS,
+    refetchInterval: ({ state }) => (state.data?.state === 'waiting' ? ASK_AGAIN_MS : false),
   });
 
 export const downloadPath = (sessionId: string, level: ReportLevel) =>

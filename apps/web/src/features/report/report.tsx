@@ -7,6 +7,7 @@ import { ReportContents } from './report-contents.tsx';
 import { ReportHeader } from './report-header.tsx';
 import styles from './report.module.css';
 import { markedElements } from './report-points.ts';
+import { SecondReading } from './second-reading.tsx';
 import { SectionList } from './section-list.tsx';
 import { TimeChart } from './time-chart.tsx';
 import { Transcript } from './transcript.tsx';
@@ -34,6 +35,7 @@ export function Report({ report, level, onLevel }: ReportProps) {
         <div className={styles.body}>
           <Gaps report={report} />
           <SectionList report={report} />
+          <SecondReading report={report} />
           {report.elapsedMs !== null && <TimeChart report={report} />}
           {hasScene && <FinalBoard scene={report.scene} marked={markedElements(report)} />}
           <WrittenWork report={report} />

@@ -10,7 +10,7 @@ const ICONS = {
   'not-judged': QuestionIcon,
 } as const;
 
-export function StatusChip({ point }: { point: ReportPoint }) {
+export function StatusChip({ point }: { point: Pick<ReportPoint, 'status' | 'confidence'> }) {
   const StatusIcon = ICONS[point.status];
   return (
     <span className={styles.chip} data-status={point.status}>
