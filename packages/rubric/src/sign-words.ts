@@ -15,6 +15,7 @@ const INSIDE: ReadonlySet<Feature> = new Set(['compare', 'flow', 'place']);
 const LEAD_WORDS = 3;
 /** A plain "one" or "two" is often no figure at all: any other kind of number is shown before it, and a spelt one never. */
 const PLAIN_NUMBER = '<num>';
+const PER = 'per';
 const FIGURE = /\d|hundred|thousand|million|billion|trillion|percent|nines/i;
 const DANGLING =
   /^(?:about|and|are|as|at|be|but|by|for|from|have|i|if|in|is|it|know|like|of|on|or|per|so|that|this|to|we|which|with|you)$/;
@@ -72,7 +73,9 @@ function counted({ words, tags }: Reading, place: Span): Span {
   while (from > 0 && goesOn(from) && (tags[from - 1]?.length ?? 0) > 0) from -= 1;
   while (goesOn(to) && (tags[to]?.length ?? 0) > 0) to += 1;
   const figure = to;
-  while (to < figure + COUNTED_WORDS && goesOn(to)) to += 1;
+  const counts = (at: number): boolean =>
+    goesOn(at) && (words[at]?.norm === PER || !DANGLING.test(words[at]?.norm ?? ''));
+  while (to < figure + COUNTED_WORDS && counts(to)) to += 1;
   return { from, to: withoutDangling(words, figure, to) };
 }
 

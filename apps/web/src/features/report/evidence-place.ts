@@ -5,6 +5,7 @@ export const turnAnchor = (turn: number) => `turn-${turn}`;
 export const noteAnchor = (phaseId: string) => `note-${phaseId}`;
 export const ESTIMATES_ANCHOR = 'estimates';
 export const BOARD_ANCHOR = 'board';
+export const SECOND_READING_ANCHOR = 'second-reading';
 export const elementAnchor = (elementId: string) => `board-${elementId}`;
 
 /** The id of the place in the report that this evidence comes from. */

@@ -21,14 +21,8 @@ export function Gaps({ report }: { report: ReportView }) {
         <p>No gaps were found: every point that could be judged is covered.</p>
       ) : (
         <ol className={styles.list}>
-          {gaps.map((point, index) => (
-            <Gap
-              key={point.id}
-              point={point}
-              section={titles.get(point.sectionId) ?? ''}
-              report={report}
-              isFolded={!showsAll && index >= SHOWN_AT_FIRST}
-            />
+          {(showsAll ? gaps : gaps.slice(0, SHOWN_AT_FIRST)).map((point) => (
+            <Gap key={point.id} point={point} section={titles.get(point.sectionId) ?? ''} report={report} />
           ))}
         </ol>
       )}
@@ -47,13 +41,11 @@ interface GapProps {
   readonly point: ReportPoint;
   readonly section: string;
   readonly report: ReportView;
-  /** Shown on paper only, where there is no button to unfold. */
-  readonly isFolded: boolean;
 }
 
-function Gap({ point, section, report, isFolded }: GapProps) {
+function Gap({ point, section, report }: GapProps) {
   return (
-    <li className={styles.gap} data-folded={isFolded}>
+    <li className={styles.gap}>
       <div className={styles.head}>
         <h3>{point.title}</h3>
         <StatusChip point={point} />

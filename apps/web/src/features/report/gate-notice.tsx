@@ -1,18 +1,26 @@
-import type { ReportScore } from '@fortyfive/protocol';
+import type { ReportView } from '@fortyfive/protocol';
 import { WarningIcon } from '../../ui/icons.tsx';
 import styles from './gate-notice.module.css';
 
-/** What a working design has and this interview lacks, each leading to its point. */
-export function GateNotice({ gates }: Pick<ReportScore, 'gates'>) {
-  if (gates.length === 0) return null;
+/** What a working design has and was not found in this interview, each with what would count as it. */
+export function GateNotice({ score: { gates }, points }: Pick<ReportView, 'score' | 'points'>) {
+  const [gate] = gates;
+  if (!gate) return null;
+  const lacking = points.filter(({ id }) => gates.some(({ pointId }) => pointId === id));
   return (
     <section className={styles.notice} aria-labelledby="gates-title">
       <WarningIcon size={20} />
       <div>
         <h2 id="gates-title">A whole design was not found</h2>
+        <p>
+          Until {lacking.length === 1 ? 'this is' : 'these are'} there, the band is {gate.cap} at most, however much
+          else was found:
+        </p>
         <ul>
-          {gates.map(({ pointId, why }) => (
-            <li key={pointId}>{why}</li>
+          {lacking.map(({ id, title, counts }) => (
+            <li key={id}>
+              <strong>{title}.</strong> {counts}
+            </li>
           ))}
         </ul>
       </div>

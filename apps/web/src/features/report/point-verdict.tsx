@@ -11,8 +11,7 @@ export function PointVerdict({ point, report }: { point: ReportPoint; report: Re
   return (
     <div className={styles.verdict}>
       <p className={styles.counts}>
-        {point.status === 'covered' ? 'An answer counts that' : <strong>To cover this, an answer</strong>}{' '}
-        {uncapitalised(point.counts)}
+        <strong>An answer that covers this</strong> {uncapitalised(point.counts)}
       </p>
       {point.expectation && point.status !== 'covered' && (
         <p className={styles.strong}>

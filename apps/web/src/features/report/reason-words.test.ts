@@ -18,7 +18,7 @@ describe('what decided a verdict, in words', () => {
         'The other passages added to it.',
     );
     expect(sentence('mentioned', ['number'], [number])).toBe(
-      'Close to covered for the figure “40 writes per second”, but not enough was found around it.',
+      'Nearly covered: there is the figure “40 writes per second”, but not enough was found around it.',
     );
   });
 

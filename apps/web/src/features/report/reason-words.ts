@@ -66,7 +66,7 @@ function mentionedSentence({ reasons, decisive }: Explained): string | null {
   const signs = signList(decisive);
   return signs === null
     ? 'The point is there, but not enough was found to count it as covered.'
-    : `Close to covered for ${signs}, but not enough was found around it.`;
+    : `Nearly covered: there is ${signs}, but not enough was found around it.`;
 }
 
 function coveredSentence({ reasons, decisive }: Explained): string | null {

@@ -4,7 +4,7 @@ import { dayAndTimeText, durationText } from '../../ui/format-time.ts';
 import { paceTitle } from '../../ui/paces.ts';
 import { LevelSwitch } from './level-switch.tsx';
 import styles from './report-header.module.css';
-import { countByStatus } from './report-points.ts';
+import { countByStatus, countWords, titleOf } from './report-points.ts';
 import { ScoreSummary } from './score-summary.tsx';
 
 interface ReportHeaderProps {
@@ -26,10 +26,10 @@ export function ReportHeader({ report, level, onLevel }: ReportHeaderProps) {
           {how} · <time dateTime={report.finishedAt}>{dayAndTimeText(report.finishedAt)}</time>
           {report.elapsedMs !== null && ` · ${durationText(report.elapsedMs)}`}
         </p>
-        <h1>{report.problem.title}</h1>
+        <h1>{titleOf(report)}</h1>
         <p className={styles.summary}>
-          {counts.covered} of {report.points.length - counts['not-judged']} points covered, {counts.mentioned} only
-          mentioned, {counts.missing} not found.
+          {countWords({ ...counts, total: report.points.length - counts['not-judged'] })}, of{' '}
+          {report.points.length - counts['not-judged']} points.
           {counts['not-judged'] > 0 && ` ${counts['not-judged']} could not be judged and do not count.`}
         </p>
         <LevelSwitch value={level} onChange={onLevel} />

@@ -9,6 +9,7 @@ import { DownloadIcon } from '../../ui/icons.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { levelOf } from './level-switch.tsx';
+import { titleOf } from './report-points.ts';
 import { downloadPath, reportAtQuery } from './report-request.ts';
 import { Report } from './report.tsx';
 
@@ -35,7 +36,7 @@ export function ReportPage() {
     </Button>
   );
   return (
-    <PageFrame title={report.data ? `Report: ${report.data.problem.title}` : 'Report'} actions={download}>
+    <PageFrame title={report.data ? `Report: ${titleOf(report.data)}` : 'Report'} actions={download}>
       {report.isPending && <Waiting label="Reading the interview" />}
       {report.isError && (
         <ReportFailure sessionId={sessionId} error={report.error} onRetry={() => void report.refetch()} />

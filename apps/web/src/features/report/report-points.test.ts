@@ -1,6 +1,6 @@
 import type { ReportPoint } from '@fortyfive/protocol';
 import { describe, expect, it } from 'vitest';
-import { countByStatus, gapsOf, statusWords } from './report-points.ts';
+import { countByStatus, countWords, gapsOf, statusWords } from './report-points.ts';
 
 const point = (id: string, status: ReportPoint['status'], importance: 1 | 2 | 3, confidence = 1): ReportPoint => ({
   id,
@@ -33,12 +33,23 @@ describe('points of a report', () => {
   });
 
   it('words an unsure verdict as a possibility, and what is missing as not found', () => {
-    expect(statusWords(point('a', 'covered', 1, 0.4))).toBe('Possibly covered');
-    expect(statusWords(point('a', 'covered', 1, 0.5))).toBe('Covered');
-    expect(statusWords(point('a', 'mentioned', 1, 0.49))).toBe('Possibly mentioned');
+    expect(statusWords(point('a', 'covered', 1, 0.59))).toBe('Possibly covered');
+    expect(statusWords(point('a', 'covered', 1, 0.6))).toBe('Covered');
+    expect(statusWords(point('a', 'mentioned', 1, 0.59))).toBe('Possibly mentioned');
     expect(statusWords(point('a', 'missing', 1, 0.1))).toBe('Possibly missing');
-    expect(statusWords(point('a', 'missing', 1, 0.5))).toBe('Not found');
+    expect(statusWords(point('a', 'missing', 1, 0.6))).toBe('Not found');
     expect(statusWords(point('a', 'not-judged', 1, 0))).toBe('Not judged');
+  });
+
+  it('counts in words, without zeros', () => {
+    const words = (covered: number, mentioned: number, missing: number, total = covered + mentioned + missing) =>
+      countWords({ covered, mentioned, missing, total });
+    expect(words(6, 0, 0)).toBe('All 6 covered');
+    expect(words(0, 0, 3)).toBe('None of 3 found');
+    expect(words(4, 1, 2)).toBe('4 covered, 1 mentioned, 2 not found');
+    expect(words(4, 0, 2)).toBe('4 covered, 2 not found');
+    expect(words(0, 1, 0, 3)).toBe('1 mentioned, 2 not judged');
+    expect(words(0, 0, 0)).toBe('');
   });
 
   it('counts', () => {

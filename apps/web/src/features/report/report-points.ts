@@ -1,7 +1,7 @@
-import type { Initiative, ReportPoint, ReportView, VerdictStatus } from '@fortyfive/protocol';
+import type { Initiative, ReportPoint, ReportSection, ReportView, VerdictStatus } from '@fortyfive/protocol';
 
-/** Below this a verdict is worded as a possibility. */
-const SURE_ENOUGH = 0.5;
+/** Below this a verdict is worded as a possibility: of ten such verdicts, four or more are wrong. */
+const SURE_ENOUGH = 0.6;
 
 const STATUS_WORDS: Readonly<Record<VerdictStatus, string>> = {
   covered: 'Covered',
@@ -13,7 +13,7 @@ const STATUS_WORDS: Readonly<Record<VerdictStatus, string>> = {
 export const INITIATIVE_WORDS: Readonly<Record<Initiative, string>> = {
   unprompted: 'You raised it',
   prompted: 'After a question',
-  given: 'The interviewer gave it',
+  given: 'The interviewer brought it',
 };
 
 export const IMPORTANCE_WORDS: Readonly<Record<ReportPoint['importance'], string>> = {
@@ -37,10 +37,34 @@ export function statusWords(point: Pick<ReportPoint, 'status' | 'confidence'>): 
   return point.status === 'missing' ? 'Possibly missing' : `Possibly ${words.toLowerCase()}`;
 }
 
+/** `All 6 covered`, `4 covered, 1 mentioned`, `None of 3 found`: what there is, and no zeros. */
+export function countWords({ covered, mentioned, missing, total }: StatusCounts): string {
+  if (total > 0 && covered === total) return `All ${total} covered`;
+  if (total > 0 && missing === total) return `None of ${total} found`;
+  const judged = covered + mentioned + missing;
+  const parts = [
+    [covered, 'covered'],
+    [mentioned, 'mentioned'],
+    [missing, 'not found'],
+    [total - judged, 'not judged'],
+  ] as const;
+  return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ');
+}
+
+type StatusCounts = Pick<ReportSection, 'covered' | 'mentioned' | 'missing' | 'total'>;
+
 export function countByStatus(points: readonly ReportPoint[]): Record<VerdictStatus, number> {
   const counts = { covered: 0, mentioned: 0, missing: 0, 'not-judged': 0 };
   for (const { status } of points) counts[status] += 1;
   return counts;
+}
+
+/** The problem that a transcript is imported for when it is none of the bank. */
+const ANOTHER_PROBLEM = 'generic';
+
+/** What the report is about; an interview on a problem of nobody's bank is called by what it is. */
+export function titleOf({ problem, imported }: Pick<ReportView, 'problem' | 'imported'>): string {
+  return imported && problem.id === ANOTHER_PROBLEM ? 'Your interview' : problem.title;
 }
 
 /** Titles of phases and sections by id, as the report names them. */

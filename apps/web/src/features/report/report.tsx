@@ -23,15 +23,17 @@ interface ReportProps {
 export function Report({ report, level, onLevel }: ReportProps) {
   useEffect(() => {
     // The browser looked for the place in the address before there was a report.
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    const isThere = document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null;
+    // Going there again, and not only scrolling, makes it the target that is highlighted.
+    if (isThere) location.replace(location.hash);
   }, []);
   const hasScene = Object.values(report.scene).some((element) => !element.isDeleted);
   return (
     <article className={styles.report}>
       <ReportHeader report={report} level={level} onLevel={onLevel} />
-      <GateNotice gates={report.score.gates} />
+      <GateNotice score={report.score} points={report.points} />
       <div className={styles.columns}>
-        <ReportContents hasScene={hasScene} hasClock={report.elapsedMs !== null} />
+        <ReportContents sessionId={report.sessionId} hasScene={hasScene} hasClock={report.elapsedMs !== null} />
         <div className={styles.body}>
           <Gaps report={report} />
           <SectionList report={report} />

@@ -1,13 +1,17 @@
 import type { ComparedPoint, ReportPoint, ReportView, SecondReadingView } from '@fortyfive/protocol';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { dayAndTimeText } from '../../ui/format-time.ts';
 import { ComparedVerdicts } from './compared-verdicts.tsx';
+import { SECOND_READING_ANCHOR } from './evidence-place.ts';
 import { secondReadingQuery } from './report-request.ts';
 import { agreementSentence, NO_VERDICT_WORDS } from './second-reading-words.ts';
 import styles from './second-reading.module.css';
 import { StatusChip } from './status-chip.tsx';
 
-export const SECOND_READING_ANCHOR = 'second-reading';
+/** The essential ones, usually; the points themselves have all of them. */
+const SHOWN_AT_FIRST = 6;
 
 /** A language model's verdicts beside the rules', what they differ in first. Nothing where no model is configured. */
 export function SecondReading({ report }: { report: ReportView }) {
@@ -63,17 +67,7 @@ function Reading({ reading, report }: ReadingProps) {
       {different.length > 0 && (
         <>
           <h3>Where they differ</h3>
-          <ul className={styles.differences} aria-label="Where the readers differ">
-            {different.map(({ point, compared }) => (
-              <ComparedVerdicts
-                key={point.id}
-                point={point}
-                compared={compared}
-                modelName={reading.model}
-                report={report}
-              />
-            ))}
-          </ul>
+          <Differences differences={different} modelName={reading.model} report={report} />
         </>
       )}
       <PointLinks title={`Where they agree (${same.length})`} points={same.map(({ point }) => point)} />
@@ -82,6 +76,33 @@ function Reading({ reading, report }: ReadingProps) {
         line={NO_VERDICT_WORDS}
         points={unjudged.map(({ point }) => point)}
       />
+    </>
+  );
+}
+
+interface DifferencesProps {
+  readonly differences: readonly { readonly point: ReportPoint; readonly compared: ComparedPoint }[];
+  readonly modelName: string;
+  readonly report: ReportView;
+}
+
+function Differences({ differences, modelName, report }: DifferencesProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const sorted = differences.toSorted((a, b) => b.point.importance - a.point.importance);
+  return (
+    <>
+      <ul className={styles.differences} aria-label="Where the readers differ">
+        {(showsAll ? sorted : sorted.slice(0, SHOWN_AT_FIRST)).map(({ point, compared }) => (
+          <ComparedVerdicts key={point.id} point={point} compared={compared} modelName={modelName} report={report} />
+        ))}
+      </ul>
+      {!showsAll && sorted.length > SHOWN_AT_FIRST && (
+        <div className={styles.all}>
+          <Button variant="default" onClick={() => setShowsAll(true)}>
+            Show all {sorted.length} differences
+          </Button>
+        </div>
+      )}
     </>
   );
 }

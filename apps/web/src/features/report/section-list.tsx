@@ -2,7 +2,7 @@ import type { ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { PointVerdict } from './point-verdict.tsx';
-import { IMPORTANCE_WORDS, INITIATIVE_WORDS } from './report-points.ts';
+import { countWords, IMPORTANCE_WORDS, INITIATIVE_WORDS } from './report-points.ts';
 import styles from './section-list.module.css';
 import { StatusChip } from './status-chip.tsx';
 
@@ -17,6 +17,10 @@ export function SectionList({ report }: { report: ReportView }) {
           {areOpen ? 'Close all' : 'Open all'}
         </Button>
       </div>
+      <p className={styles.rules}>
+        Percentages weigh points by importance. A mention earns half of a covered point; what came after a question
+        earns a tenth less, and what the interviewer brought earns half.
+      </p>
       <div className={styles.sections}>
         {report.sections.map((section) => (
           <Section key={section.id} section={section} report={report} isOpen={areOpen} />
@@ -39,9 +43,7 @@ function Section({ section, report, isOpen }: SectionProps) {
     <details className={styles.section} open={isOpen}>
       <summary className={styles.summary}>
         <h3>{section.title}</h3>
-        <span className={styles.counts}>
-          {section.covered} covered, {section.mentioned} mentioned, {section.missing} not found
-        </span>
+        <span className={styles.counts}>{countWords(section)}</span>
         <Bar section={section} />
         <span className={styles.percent}>{section.percent} %</span>
       </summary>
