@@ -1,6 +1,6 @@
 import type { Coverage } from '@fortyfive/protocol';
 import type { Evidence, Observation, Status, Verdict } from '@fortyfive/rubric';
-import type { Reading } from './live-scoring.ts';
+import type { Reading } from './reading.ts';
 
 export type CoverageMove = Coverage['moved'][number];
 

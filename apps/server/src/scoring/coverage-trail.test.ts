@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { rectangle } from '../../../../tests/kit/candidate.ts';
 import { play, type PlayedSession, playOn, type PlayStep, SYSTEM } from '../../../../tests/kit/play-session.ts';
 import { CoverageTrail } from './coverage-trail.ts';
-import type { Reading } from './live-scoring.ts';
 import { observe } from './observe.ts';
+import type { Reading } from './reading.ts';
 
 const observed = (state: ExistingState) =>
   observe(

@@ -8,7 +8,7 @@ import {
   templateOf,
 } from '@fortyfive/session';
 import { type CoverageMove, type Moves, nextMoves, recentMoves } from './coverage-moves.ts';
-import type { Reading } from './live-scoring.ts';
+import type { Reading } from './reading.ts';
 
 /** A drawing is read when it rests this long, by the instants of its events, so that every replay reads the same ones. */
 const DRAWING_RESTS_MS = 2_000;
@@ -18,13 +18,16 @@ const DRAWING_RESTS_MS = 2_000;
  * came one by one or all at once.
  */
 export class CoverageTrail {
+  private readonly read: (state: ExistingState) => Reading;
   private state: SessionState = ABSENT;
   private moves: Moves = new Map();
   private settled: Reading | null = null;
   /** What was not read yet: its first event dates it, so that it does not seem new again while it goes on. */
   private open: { readonly since: Moment; readonly last: RecordedEvent } | null = null;
 
-  constructor(private readonly read: (state: ExistingState) => Reading) {}
+  constructor(read: (state: ExistingState) => Reading) {
+    this.read = read;
+  }
 
   /** Number of the last event taken. */
   get seq(): number {

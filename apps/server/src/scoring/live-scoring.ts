@@ -1,18 +1,13 @@
 import { guideOf } from '@fortyfive/question-bank';
-import { createReader, type Observation, type Reader, type Scoring } from '@fortyfive/rubric';
+import { createReader, type Reader, type Scoring } from '@fortyfive/rubric';
 import { type ExistingState, templateOf } from '@fortyfive/session';
 import { Injectable } from '@nestjs/common';
 import { ProblemBank } from '../problems/problem-bank.ts';
 import { observe } from './observe.ts';
+import type { Reading } from './reading.ts';
 
 /** Readers kept in memory; one that was dropped reads its session again from the start, with the same result. */
 const CAPACITY = 200;
-
-/** What was judged, and the judgement. */
-export interface Reading {
-  readonly observations: readonly Observation[];
-  readonly scoring: Scoring;
-}
 
 /** The rubric engine's reading of sessions as they stand. */
 @Injectable()
