@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadPacks, type Pack } from '@fortyfive/question-bank';
+import { CHECKLIST } from '@fortyfive/rubric';
 import type { ExistingState } from '@fortyfive/session';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Guest, Tab } from '../kit/candidate.ts';
@@ -66,6 +67,62 @@ it('sends a candidate nothing of the rubric, the facts not asked for, or the ans
     expect(sent).not.toContain(JSON.stringify(text).slice(1, -1));
   expect(pack.facts.filter((fact) => said.includes(fact.answer)).length).toBeLessThan(6);
   expect(sent).not.toMatch(/"(pointId|evidence|verdict|cues|expect|probes|facts|counts)"/);
+  tab.close();
+});
+
+/** Every field and every text of a value, `[path, value]`, lists without their places. */
+function leaves(value: unknown, path = ''): [string, unknown][] {
+  if (Array.isArray(value)) return value.flatMap((each) => leaves(each, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([name, each]) => leaves(each, `${path}.${name}`));
+}
+
+it('says with the live coverage which section moved by which of their own words, and nothing more', async () => {
+  const guest = await Guest.arrive(server.url);
+  const id = await guest.createSession({ pace: 'coached' });
+  const tab = await new Tab(guest, id).ready();
+  await tab.send({ type: 'StartSession' });
+  const own = [
+    'May I ask how many new links do we create each month? And should a link ever expire?',
+    'With 100 million new links a month that is about 40 writes per second, and 4,000 redirects per second.',
+    'I would shard by the short code with consistent hashing, because one machine cannot hold 20 TB.',
+    'We put a cache in front of the database with a TTL of a day, so that hot links never reach it.',
+    'Creating links needs an API key, and we rate limit every key to 100 links per hour against spam.',
+  ];
+  for (const text of own) await tab.say(text);
+  await tab.send({
+    type: 'EditNote',
+    phaseId: 'design-goals',
+    text: 'Redirects answer within 50 ms at the 99th percentile.',
+  });
+  own.push('Redirects answer within 50 ms at the 99th percentile.');
+  await waitFor(() => tab.coverage.at(-1)?.coverage.moved[0]?.kind === 'noted');
+  const joined = await tab.join();
+  if (!joined.ok || !joined.coverage) throw new Error('Joined without coverage');
+  const sent = [...tab.coverage.map(({ coverage }) => coverage), joined.coverage];
+  expect(sent.flatMap(({ moved }) => moved).length).toBeGreaterThan(8);
+  const sectionIds = new Set(CHECKLIST.sections.map((section) => section.id));
+  const fields: Record<string, (value: unknown) => boolean> = {
+    '.sections[].id': (value) => sectionIds.has(String(value)),
+    '.sections[].covered': Number.isInteger,
+    '.sections[].mentioned': Number.isInteger,
+    '.sections[].total': Number.isInteger,
+    '.moved[].sectionId': (value) => sectionIds.has(String(value)),
+    '.moved[].status': (value) => value === 'covered' || value === 'mentioned',
+    '.moved[].kind': (value) => value === 'said' || value === 'noted',
+    '.moved[].turn': (value) => value === null || Number.isInteger(value),
+    '.moved[].quote': (value) => own.some((text) => text.includes(String(value))),
+    '.moved[].seq': Number.isInteger,
+    '.moved[].elapsedMs': Number.isInteger,
+  };
+  for (const [path, value] of sent.flatMap((coverage) => leaves(coverage)))
+    expect({ path, value, known: fields[path]?.(value) ?? false }).toEqual({ path, value, known: true });
+  const words = JSON.stringify(sent);
+  for (const { id: pointId, title, counts } of CHECKLIST.sections.flatMap((section) => section.points)) {
+    expect(words).not.toMatch(new RegExp(`\\b${pointId}\\b`));
+    expect(words).not.toContain(title);
+    expect(words).not.toContain(counts);
+  }
   tab.close();
 });
 
