@@ -8,6 +8,8 @@ import type { Reason, SignWords } from './verdicts.ts';
 
 /** What of a sign is shown: enough to recognise the thought, less than its sentence. */
 const SHOWN_WORDS = 8;
+/** A bare "because" shows nothing. */
+const FEWEST_WORDS = 3;
 /** A figure says little without what it counts. */
 const COUNTED_WORDS = 3;
 /** These signs stand in the middle of what they say; the others begin it. */
@@ -44,10 +46,11 @@ export function wordsOfSigns(reasons: readonly Reason[], reading: Reading, span:
   return reasons.flatMap((reason) => {
     const feature = reason as Feature;
     const place = signs.get(feature);
-    if (!place || shown.some((other) => other.from < place.to && place.from < other.to)) return [];
+    if (!place) return [];
     const whole = feature === 'number' ? counted(reading, place) : thought(reading, place, INSIDE.has(feature));
     const words = reading.text.slice(reading.words[whole.from]?.start, reading.words[whole.to - 1]?.end);
-    if (words === '' || (feature === 'number' && !FIGURE.test(words))) return [];
+    const says = feature === 'number' ? FIGURE.test(words) : whole.to - whole.from >= FEWEST_WORDS;
+    if (!says || shown.some((other) => other.from < whole.to && whole.from < other.to)) return [];
     shown.push(whole);
     return [{ reason, words }];
   });

@@ -1,7 +1,7 @@
 import type { ComparedPoint, ReportPoint, ReportView } from '@fortyfive/protocol';
 import { DecisiveQuote } from './evidence-list.tsx';
 import { ModelQuote } from './model-quote.tsx';
-import { IMPORTANCE_WORDS, sectionTitles } from './report-points.ts';
+import { IMPORTANCE_WORDS, pointAnchor, sectionTitles } from './report-points.ts';
 import styles from './second-reading.module.css';
 import { StatusChip } from './status-chip.tsx';
 
@@ -16,7 +16,9 @@ interface ComparedVerdictsProps {
 export function ComparedVerdicts({ point, compared: { model }, modelName, report }: ComparedVerdictsProps) {
   return (
     <li className={styles.difference}>
-      <h4>{point.title}</h4>
+      <h4>
+        <a href={`#${pointAnchor(point.id)}`}>{point.title}</a>
+      </h4>
       <p className={styles.where}>
         {IMPORTANCE_WORDS[point.importance]} · {sectionTitles(report).get(point.sectionId)}
       </p>

@@ -1,6 +1,7 @@
 import type { ReportView } from '@fortyfive/protocol';
 import { WarningIcon } from '../../ui/icons.tsx';
 import styles from './gate-notice.module.css';
+import { pointAnchor, uncapitalised } from './report-points.ts';
 
 /** What a working design has and was not found in this interview, each with what would count as it. */
 export function GateNotice({ score: { gates }, points }: Pick<ReportView, 'score' | 'points'>) {
@@ -19,7 +20,7 @@ export function GateNotice({ score: { gates }, points }: Pick<ReportView, 'score
         <ul>
           {lacking.map(({ id, title, counts }) => (
             <li key={id}>
-              <strong>{title}.</strong> {counts}
+              <a href={`#${pointAnchor(id)}`}>{title}</a>: an answer {uncapitalised(counts)}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { ReportPoint, ReportView } from '@fortyfive/protocol';
 import { Disagreement } from './disagreement.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import styles from './point-verdict.module.css';
+import { uncapitalised } from './report-points.ts';
 import { reasonSentence } from './reason-words.ts';
 import { SecondOpinion } from './second-opinion.tsx';
 
@@ -25,6 +26,3 @@ export function PointVerdict({ point, report }: { point: ReportPoint; report: Re
     </div>
   );
 }
-
-/** The checklist's words begin with a verb, so that they go on a sentence. */
-const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -4,7 +4,7 @@ import { dayAndTimeText, durationText } from '../../ui/format-time.ts';
 import { paceTitle } from '../../ui/paces.ts';
 import { LevelSwitch } from './level-switch.tsx';
 import styles from './report-header.module.css';
-import { countByStatus, countWords, titleOf } from './report-points.ts';
+import { countByStatus, summaryWords, titleOf } from './report-points.ts';
 import { ScoreSummary } from './score-summary.tsx';
 
 interface ReportHeaderProps {
@@ -15,7 +15,6 @@ interface ReportHeaderProps {
 }
 
 export function ReportHeader({ report, level, onLevel }: ReportHeaderProps) {
-  const counts = countByStatus(report.points);
   const how = report.imported
     ? 'Imported transcript'
     : `${findTemplate(report.templateId)?.title ?? report.templateId} · ${paceTitle(report.pace)}`;
@@ -27,11 +26,7 @@ export function ReportHeader({ report, level, onLevel }: ReportHeaderProps) {
           {report.elapsedMs !== null && ` · ${durationText(report.elapsedMs)}`}
         </p>
         <h1>{titleOf(report)}</h1>
-        <p className={styles.summary}>
-          {countWords({ ...counts, total: report.points.length - counts['not-judged'] })}, of{' '}
-          {report.points.length - counts['not-judged']} points.
-          {counts['not-judged'] > 0 && ` ${counts['not-judged']} could not be judged and do not count.`}
-        </p>
+        <p className={styles.summary}>{summaryWords(countByStatus(report.points))}</p>
         <LevelSwitch value={level} onChange={onLevel} />
       </div>
       <ScoreSummary score={report.score} corrected={report.corrected} />

@@ -1,6 +1,6 @@
 import type { ReportPoint } from '@fortyfive/protocol';
 import { describe, expect, it } from 'vitest';
-import { countByStatus, countWords, gapsOf, statusWords } from './report-points.ts';
+import { countByStatus, countWords, gapsOf, statusWords, summaryWords } from './report-points.ts';
 
 const point = (id: string, status: ReportPoint['status'], importance: 1 | 2 | 3, confidence = 1): ReportPoint => ({
   id,
@@ -50,6 +50,15 @@ describe('points of a report', () => {
     expect(words(4, 0, 2)).toBe('4 covered, 2 not found');
     expect(words(0, 1, 0, 3)).toBe('1 mentioned, 2 not judged');
     expect(words(0, 0, 0)).toBe('');
+  });
+
+  it('sums an interview up', () => {
+    const words = (covered: number, mentioned: number, missing: number, unjudged = 0) =>
+      summaryWords({ covered, mentioned, missing, 'not-judged': unjudged });
+    expect(words(31, 10, 19)).toBe('31 of 60 points covered, 10 mentioned, 19 not found.');
+    expect(words(60, 0, 0)).toBe('60 of 60 points covered.');
+    expect(words(0, 0, 60)).toBe('Nothing was found for the 60 points.');
+    expect(words(40, 0, 18, 2)).toBe('40 of 58 points covered, 18 not found. 2 could not be judged and do not count.');
   });
 
   it('counts', () => {

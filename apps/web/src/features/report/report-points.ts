@@ -42,16 +42,33 @@ export function countWords({ covered, mentioned, missing, total }: StatusCounts)
   if (total > 0 && covered === total) return `All ${total} covered`;
   if (total > 0 && missing === total) return `None of ${total} found`;
   const judged = covered + mentioned + missing;
-  const parts = [
+  return partWords([
     [covered, 'covered'],
     [mentioned, 'mentioned'],
     [missing, 'not found'],
     [total - judged, 'not judged'],
-  ] as const;
-  return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ');
+  ]).join(', ');
 }
 
+const partWords = (parts: readonly (readonly [number, string])[]) =>
+  parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
+
 type StatusCounts = Pick<ReportSection, 'covered' | 'mentioned' | 'missing' | 'total'>;
+
+/** The same of the whole interview, as sentences. */
+export function summaryWords(counts: Readonly<Record<VerdictStatus, number>>): string {
+  const { covered, mentioned, missing, 'not-judged': unjudged } = counts;
+  const judged = covered + mentioned + missing;
+  const rest = partWords([
+    [mentioned, 'mentioned'],
+    [missing, 'not found'],
+  ]);
+  const first =
+    covered + mentioned === 0
+      ? `Nothing was found for the ${judged} points.`
+      : `${[`${covered} of ${judged} points covered`, ...rest].join(', ')}.`;
+  return unjudged > 0 ? `${first} ${unjudged} could not be judged and do not count.` : first;
+}
 
 export function countByStatus(points: readonly ReportPoint[]): Record<VerdictStatus, number> {
   const counts = { covered: 0, mentioned: 0, missing: 0, 'not-judged': 0 };
@@ -61,6 +78,11 @@ export function countByStatus(points: readonly ReportPoint[]): Record<VerdictSta
 
 /** The problem that a transcript is imported for when it is none of the bank. */
 const ANOTHER_PROBLEM = 'generic';
+
+/** The checklist's words begin with a verb, so that they go on a sentence. */
+export const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const pointAnchor = (pointId: string) => `point-${pointId}`;
 
 /** What the report is about; an interview on a problem of nobody's bank is called by what it is. */
 export function titleOf({ problem, imported }: Pick<ReportView, 'problem' | 'imported'>): string {

@@ -1,4 +1,5 @@
 import type { ReportLevel, ReportView } from '@fortyfive/protocol';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { FinalBoard } from './final-board.tsx';
 import { Gaps } from './gaps.tsx';
@@ -7,6 +8,7 @@ import { ReportContents } from './report-contents.tsx';
 import { ReportHeader } from './report-header.tsx';
 import styles from './report.module.css';
 import { markedElements } from './report-points.ts';
+import { secondReadingQuery } from './report-request.ts';
 import { SecondReading } from './second-reading.tsx';
 import { SectionList } from './section-list.tsx';
 import { TimeChart } from './time-chart.tsx';
@@ -21,12 +23,14 @@ interface ReportProps {
 
 /** What to work on first; then everything that was judged; then the interview itself, which the judgements point into. */
 export function Report({ report, level, onLevel }: ReportProps) {
+  const { isPending } = useQuery(secondReadingQuery(report.sessionId));
   useEffect(() => {
     // The browser looked for the place in the address before there was a report.
     const isThere = document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null;
     // Going there again, and not only scrolling, makes it the target that is highlighted.
     if (isThere) location.replace(location.hash);
-  }, []);
+    // Once more when the second reading has moved everything below it.
+  }, [isPending]);
   const hasScene = Object.values(report.scene).some((element) => !element.isDeleted);
   return (
     <article className={styles.report}>

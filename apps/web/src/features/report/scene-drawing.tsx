@@ -94,7 +94,5 @@ function drawingOf(elements: Elements, isDark: boolean): Promise<SVGSVGElement> 
     files: null,
     appState: { exportBackground: false, exportWithDarkMode: isDark },
     exportPadding: PADDING,
-    // The page has the fonts already; inlining them would need WebAssembly, which the content policy forbids.
-    skipInliningFonts: true,
   });
 }

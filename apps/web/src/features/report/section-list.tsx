@@ -2,7 +2,7 @@ import type { ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { PointVerdict } from './point-verdict.tsx';
-import { countWords, IMPORTANCE_WORDS, INITIATIVE_WORDS } from './report-points.ts';
+import { countWords, IMPORTANCE_WORDS, INITIATIVE_WORDS, pointAnchor } from './report-points.ts';
 import styles from './section-list.module.css';
 import { StatusChip } from './status-chip.tsx';
 
@@ -68,7 +68,7 @@ function Bar({ section: { covered, mentioned, total } }: { section: ReportSectio
 
 function Point({ point, report }: { point: ReportPoint; report: ReportView }) {
   return (
-    <li className={styles.point} id={`point-${point.id}`}>
+    <li className={styles.point} id={pointAnchor(point.id)} tabIndex={-1}>
       <div className={styles.head}>
         <h4>{point.title}</h4>
         <StatusChip point={point} />
