@@ -14,6 +14,7 @@ export const EXEMPLARS: readonly PointExemplars[] = [
   ...FEATURE_EXPECTATIONS_EXEMPLARS,
   ...ESTIMATIONS_EXEMPLARS,
   ...DESIGN_GOALS_EXEMPLARS,
+  ...HIGH_LEVEL_DESIGN_EXEMPLARS,
   ...JUSTIFY_EXEMPLARS,
   ...MONITORING_EXEMPLARS,
   ...SECURITY_EXEMPLARS,
@@ -21,4 +22,4 @@ export const EXEMPLARS: readonly PointExemplars[] = [
 ];
 
 /** Exemplars of sections whose cues do not reach the bars yet: the benchmark shows how far they are. */
-export const EXEMPLARS_AHEAD: readonly PointExemplars[] = [...HIGH_LEVEL_DESIGN_EXEMPLARS, ...DEEP_DIVE_EXEMPLARS];
+export const EXEMPLARS_AHEAD: readonly PointExemplars[] = [...DEEP_DIVE_EXEMPLARS];
