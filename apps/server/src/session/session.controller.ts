@@ -16,6 +16,7 @@ import { ProblemBank } from '../problems/problem-bank.ts';
 import { RateLimits } from './rate-limits.ts';
 import { RefusalException } from './refusal.exception.ts';
 import { SessionPipeline } from './session-pipeline.ts';
+import { shownPercents } from './shown-percents.ts';
 
 const commandBody = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), command: clientCommand });
 
@@ -40,9 +41,13 @@ export class SessionController {
       where: { candidateId: userId },
       orderBy: { createdAt: 'desc' },
       take: 200,
-      include: { report: { select: { percent: true } } },
+      include: { report: { select: { sessionId: true, percent: true, engineVersion: true } } },
     });
-    return rows.map(({ id, problemId, problemTitle, templateId, pace, status, createdAt, imported, report }) => ({
+    const percents = await shownPercents(
+      this.database,
+      rows.flatMap(({ report }) => report ?? []),
+    );
+    return rows.map(({ id, problemId, problemTitle, templateId, pace, status, createdAt, imported }) => ({
       id,
       problemId,
       problemTitle,
@@ -51,7 +56,7 @@ export class SessionController {
       status: status as SessionCard['status'],
       createdAt: createdAt.toISOString(),
       imported,
-      percent: report?.percent ?? null,
+      percent: percents.get(id) ?? null,
     }));
   }
 
