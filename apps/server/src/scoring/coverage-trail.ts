@@ -10,8 +10,10 @@ import {
 import { type CoverageMove, type Moves, nextMoves, recentMoves } from './coverage-moves.ts';
 import type { Reading } from './reading.ts';
 
-/** A drawing is read when it rests this long, by the instants of its events, so that every replay reads the same ones. */
-const DRAWING_RESTS_MS = 2_000;
+/** Drawing and writing are read when they rest this long, by the instants of their events: every replay reads the same ones. */
+const WORK_RESTS_MS = 2_000;
+/** Or when they went on for this long, so that what comes of it has its time. */
+const LONGEST_STRETCH_MS = 10_000;
 
 /**
  * What moved the coverage of one session, as a fold of its log: whoever takes the same events gets the same list, whether they
@@ -23,7 +25,7 @@ export class CoverageTrail {
   private moves: Moves = new Map();
   private settled: Reading | null = null;
   /** What was not read yet: its first event dates it, so that it does not seem new again while it goes on. */
-  private open: { readonly since: Moment; readonly last: RecordedEvent } | null = null;
+  private open: Stretch | null = null;
 
   constructor(read: (state: ExistingState) => Reading) {
     this.read = read;
@@ -37,10 +39,11 @@ export class CoverageTrail {
   /** Takes the event that follows; others are left alone, for they were taken or leave a gap. */
   take(event: RecordedEvent): void {
     if (event.seq !== this.seq + 1) return;
-    const drawsOn = this.open !== null && goesOn(this.open.last, event);
-    if (!drawsOn) this.settle();
+    if (this.open && !goesOn(this.open, event)) this.settle();
     this.state = evolve(this.state, event);
-    if (canMove(event)) this.open = { since: this.open?.since ?? momentOf(this.state), last: event };
+    if (!canMove(event)) return;
+    const { first, since } = this.open ?? { first: event, since: momentOf(this.state) };
+    this.open = { first, last: event, since };
   }
 
   /** What moved it lately, as the session stands in `state`, or further on when the trail is. */
@@ -66,10 +69,18 @@ const momentOf = (state: SessionState): Moment => ({
   elapsedMs: state.status === 'absent' ? null : sessionElapsedMs(state, state.at),
 });
 
-function goesOn(last: RecordedEvent, next: RecordedEvent): boolean {
-  return (
-    last.event.type === 'CanvasEdited' && next.event.type === 'CanvasEdited' && next.at - last.at < DRAWING_RESTS_MS
-  );
+/** Events that are read together. */
+interface Stretch {
+  readonly first: RecordedEvent;
+  readonly last: RecordedEvent;
+  readonly since: Moment;
+}
+
+const isWork = (recorded: RecordedEvent): boolean => canMove(recorded) && recorded.event.type !== 'UtteranceSaid';
+
+function goesOn({ first, last }: Stretch, next: RecordedEvent): boolean {
+  if (!isWork(last) || !isWork(next)) return false;
+  return next.at - last.at < WORK_RESTS_MS && next.at - first.at < LONGEST_STRETCH_MS;
 }
 
 /** Whether coverage can move at this event. What an interviewer says counts with the candidate's next words. */

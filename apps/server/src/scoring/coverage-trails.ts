@@ -7,8 +7,8 @@ import type { LiveScoring } from './live-scoring.ts';
 
 /** Trails kept in memory; one that was dropped is read again from the log, with the same result. */
 const CAPACITY = 200;
-/** Of a log that is read again, this many events at a time: other sessions go on in between. */
-const EVENTS_A_TURN = 20;
+/** A log is read again for this long at a time: other sessions go on in between. */
+const TURN_MS = 10;
 
 /** The trails of the sessions that go on. */
 export class CoverageTrails {
@@ -49,9 +49,12 @@ export class CoverageTrails {
   private async readLog(sessionId: string): Promise<void> {
     const trail = this.keep(sessionId);
     const missed = await this.store.eventsAfter(sessionId, trail.seq);
-    for (const [index, event] of missed.entries()) {
+    let turnEnds = performance.now() + TURN_MS;
+    for (const event of missed) {
       trail.take(event);
-      if (index % EVENTS_A_TURN === EVENTS_A_TURN - 1) await nextTurn();
+      if (performance.now() < turnEnds) continue;
+      await nextTurn();
+      turnEnds = performance.now() + TURN_MS;
     }
   }
 
