@@ -6,7 +6,8 @@ const sentence = (
   status: ReportPoint['status'],
   reasons: readonly string[],
   signs: readonly { reason: string; words: string }[] = [],
-) => reasonSentence({ status, reasons, decisive: { index: 0, signs } });
+  confidence = 1,
+) => reasonSentence({ status, confidence, reasons, decisive: { index: 0, signs } });
 
 describe('what decided a verdict, in words', () => {
   it('names the words that made a point count', () => {
@@ -22,9 +23,16 @@ describe('what decided a verdict, in words', () => {
     );
   });
 
+  it('speaks of an unsure verdict as a possibility', () => {
+    const figure = [{ reason: 'number', words: '40 writes' }];
+    expect(sentence('covered', ['number'], figure, 0.5)).toBe('What may make it count: the figure “40 writes”.');
+    expect(sentence('covered', ['outright'], [], 0.5)).toBe('This may make the point.');
+    expect(sentence('covered', ['repeated'], [], 0.5)).toBe('No passage settles it alone; together they may.');
+  });
+
   it('claims no words where none of the quote shows the sign', () => {
     expect(sentence('covered', ['number'])).toBe('It counts together with what is said around it.');
-    expect(sentence('covered', ['outright'])).toBe('These words make the point by themselves.');
+    expect(sentence('covered', ['outright'])).toBe('This was read as making the point.');
     expect(sentence('covered', ['repeated'])).toBe('No passage settles it alone; together they do.');
     expect(sentence('mentioned', ['only-named'])).toBe(
       'The topic is named here; how it applies to this design was not found.',

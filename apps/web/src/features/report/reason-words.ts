@@ -1,6 +1,9 @@
 import type { ReportPoint } from '@fortyfive/protocol';
+import { isUnsure } from './report-points.ts';
 
-type Explained = Pick<ReportPoint, 'status' | 'reasons' | 'decisive'>;
+type Explained = Pick<ReportPoint, 'status' | 'confidence' | 'reasons' | 'decisive'>;
+
+const OUTRIGHT = 'This was read as making the point.';
 
 /** What a sign around the wording is called, as part of "what made it count". */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -19,7 +22,7 @@ const RAISED: ReadonlyMap<string, string> = new Map([
   ['drawn', 'It is on the board.'],
   ['written-list', 'Your notes list it.'],
   ['questions', 'Questions like this one, asked before the design, are what counts here.'],
-  ['outright', 'These words make the point by themselves.'],
+  ['outright', OUTRIGHT],
 ]);
 
 /** What a mention lacks. */
@@ -69,13 +72,15 @@ function mentionedSentence({ reasons, decisive }: Explained): string | null {
     : `Nearly covered: there is ${signs}, but not enough was found around it.`;
 }
 
-function coveredSentence({ reasons, decisive }: Explained): string | null {
+function coveredSentence(point: Explained): string | null {
+  const { reasons, decisive } = point;
   const signs = signList(decisive);
   const raised = firstOf(RAISED, reasons);
   const together = reasons.includes('repeated');
-  if (signs !== null) return `What made it count: ${signs}.${together ? ' The other passages added to it.' : ''}`;
-  if (raised !== null) return raised;
-  if (together) return 'No passage settles it alone; together they do.';
+  if (signs !== null)
+    return `What ${isUnsure(point) ? 'may make' : 'made'} it count: ${signs}.${together ? ' The other passages added to it.' : ''}`;
+  if (raised !== null) return raised === OUTRIGHT && isUnsure(point) ? 'This may make the point.' : raised;
+  if (together) return `No passage settles it alone; together they ${isUnsure(point) ? 'may' : 'do'}.`;
   return reasons.some((reason) => SIGNS.has(reason)) ? 'It counts together with what is said around it.' : null;
 }
 

@@ -30,10 +30,12 @@ export function gapsOf(points: readonly ReportPoint[]): ReportPoint[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
+export const isUnsure = ({ confidence }: Pick<ReportPoint, 'confidence'>) => confidence < SURE_ENOUGH;
+
 /** `Covered`, or `Possibly mentioned` when the verdict is unsure. What is missing was not found: nobody knows what was meant. */
 export function statusWords(point: Pick<ReportPoint, 'status' | 'confidence'>): string {
   const words = STATUS_WORDS[point.status];
-  if (point.confidence >= SURE_ENOUGH || point.status === 'not-judged') return words;
+  if (!isUnsure(point) || point.status === 'not-judged') return words;
   return point.status === 'missing' ? 'Possibly missing' : `Possibly ${words.toLowerCase()}`;
 }
 
