@@ -45,12 +45,12 @@ export function nextMoves(
   return next;
 }
 
-/** What a candidate may see of the moves: those that still count, in the words that stand there now, newest first. */
+/** What a candidate may see of the moves up to `now`: in the words that stand there now, newest first. */
 export function recentMoves(moves: Moves, now: Reading, sectionIds: ReadonlySet<string>): CoverageMove[] {
   const texts = new Map(now.observations.map((each) => [placeOf(each), each.text]));
   const shown = now.scoring.points.flatMap((verdict): CoverageMove[] => {
     const move = moves.get(verdict.id);
-    if (!move || move.status !== verdict.status || !sectionIds.has(verdict.sectionId)) return [];
+    if (!move || !sectionIds.has(verdict.sectionId)) return [];
     const quote = quoteNow(move.evidence, verdict, texts);
     return quote === null ? [] : [view(move, verdict.sectionId, quote)];
   });
