@@ -40,8 +40,7 @@ export function decisiveOf(
   const index = evidence.findIndex((each) => each.kind === kind && each.turn === turn && each.source === source);
   const quote = evidence[index]?.quote;
   if (quote === undefined) return null;
-  const signs = wordsOfSigns(reasons, read.analysis.reading, sighting.span);
-  return { index, signs: signs.filter(({ words }) => quote.includes(words)) };
+  return { index, signs: wordsOfSigns(reasons, read.analysis.reading, sighting.span, quote) };
 }
 
 /** What notes of the phase for requirements make by their lines. */

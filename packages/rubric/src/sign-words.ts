@@ -25,11 +25,14 @@ const DANGLING =
 /** A text is read by every report and every live reading that quotes it. */
 const featuresOf = new WeakMap<Reading, readonly CueHit<Feature>[]>();
 
-/** The signs of application close to a wording, each with the place nearest to it. */
-export function signsAround(reading: Reading, span: Span): Map<Feature, Span> {
+/** The signs of application close to a wording, and within bounds where there are some, each with the place nearest to it. */
+export function signsAround(reading: Reading, span: Span, bounds?: Span): Map<Feature, Span> {
   const known = featuresOf.get(reading) ?? findCues(APPLICATION_CUES, reading);
   featuresOf.set(reading, known);
-  const window = { from: Math.max(0, span.from - FEATURE_WINDOW), to: span.to + FEATURE_WINDOW };
+  const window = {
+    from: Math.max(bounds?.from ?? 0, span.from - FEATURE_WINDOW),
+    to: Math.min(bounds?.to ?? reading.words.length, span.to + FEATURE_WINDOW),
+  };
   const signs = new Map<Feature, Span>();
   const near = known.filter((hit) => hit.span.from >= window.from && hit.span.to <= window.to);
   for (const { value, span: place } of near.toSorted((a, b) => gap(a.span, span) - gap(b.span, span)))
@@ -39,9 +42,9 @@ export function signsAround(reading: Reading, span: Span): Map<Feature, Span> {
   return signs;
 }
 
-/** The candidate's own words for those of the reasons that stand beside the wording, verbatim and at most {@link SHOWN_WORDS} long. */
-export function wordsOfSigns(reasons: readonly Reason[], reading: Reading, span: Span): SignWords[] {
-  const signs = signsAround(reading, span);
+/** The words of the quote for those of the reasons that stand in it, verbatim and at most {@link SHOWN_WORDS} long. */
+export function wordsOfSigns(reasons: readonly Reason[], reading: Reading, span: Span, quote: string): SignWords[] {
+  const signs = signsAround(reading, span, boundsOf(quote, reading, span));
   const shown: Span[] = [];
   return reasons.flatMap((reason) => {
     const feature = reason as Feature;
@@ -50,10 +53,19 @@ export function wordsOfSigns(reasons: readonly Reason[], reading: Reading, span:
     const whole = feature === 'number' ? counted(reading, place) : thought(reading, place, INSIDE.has(feature));
     const words = reading.text.slice(reading.words[whole.from]?.start, reading.words[whole.to - 1]?.end);
     const says = feature === 'number' ? FIGURE.test(words) : whole.to - whole.from >= FEWEST_WORDS;
-    if (!says || shown.some((other) => other.from < whole.to && whole.from < other.to)) return [];
+    if (!says || !quote.includes(words) || shown.some((other) => other.from < whole.to && whole.from < other.to))
+      return [];
     shown.push(whole);
     return [{ reason, words }];
   });
+}
+
+/** The words of the quote around the wording. */
+function boundsOf(quote: string, { text, words }: Reading, span: Span): Span {
+  const start = text.lastIndexOf(quote, words[span.from]?.start ?? 0);
+  const from = words.findIndex((word) => word.start >= start);
+  const to = words.findLastIndex((word) => word.end <= start + quote.length) + 1;
+  return start < 0 || from < 0 ? { from: 0, to: 0 } : { from, to };
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to);
