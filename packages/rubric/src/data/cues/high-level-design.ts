@@ -2,7 +2,7 @@ import type { PointCues } from '../../cues/point-cues.ts';
 
 /** What a system is made of, beside `@service` and `@queue`. */
 const PART =
-  '@service|@queue|lb|balancer|proxy|consumer|producer|scheduler|matcher|dispatcher|crawler|fetcher|aggregator|engine|indexer|ingestion|ingest|pipeline|cdn|edge|coordinator|notifier|socket|transcoder|encoder|limiter|tier|cluster|fleet|job|tracker|node|frontend|load_balancer|leader|primary|agent|parser|orchestrator|frontier|matchmaker|worker_pool|executor';
+  '@service|@queue|lb|balancer|proxy|consumer|producer|scheduler|matcher|dispatcher|crawler|fetcher|aggregator|engine|indexer|ingestion|ingest|pipeline|cdn|edge|coordinator|notifier|socket|transcoder|encoder|limiter|tier|cluster|fleet|job|tracker|node|frontend|load_balancer|leader|primary|agent|parser|orchestrator|frontier|matchmaker|worker_pool|executor|nginx|haproxy|monolith|ui|subscriber|publisher|zookeeper|module|ingester|controller|spark|flink|uploader|serving_layer';
 
 /** Who sets things off. */
 const ACTOR =
@@ -17,7 +17,7 @@ const SAVE =
   'save|write|insert|append|persist|put|commit|overwrite|upsert|store_in|store_it|store_them|store_on|is_store|are_store|be_store|get_store|and_store|then_store|we_store|i_store|record|land|lands|update|add|drop|drops|increment|set|flush|create_row|create_record|mark|log_it|buffer|create_ticket|create_entry|create_document|creates_one';
 
 /** The same with what is put to rest between the verb and the place. */
-const STOW = `store|keep|hold|save|put|sink|dump ~ in|into|to|on ~ ${PLACE}`;
+const STOW = `store|keep|hold|save|put|sink|dump|load|log|ship|write ~ in|into|to|on ~ ${PLACE}`;
 
 /** The same without words that are also said of other things. */
 const INSERT = 'save|insert|append|persist|commit|overwrite|upsert|enqueue|publish|generate|validate|order|payment';
@@ -38,7 +38,7 @@ const REPLY =
 
 /** How one part reaches the next. */
 const LINK =
-  'talk|connect|call|go|feed|send|forward|route|hit|hand|pass|sit|front|behind|write|read|store|publish|consume|subscribe|query|own|ask|pull|push|pick|update|report|arrow|then|between|poll|notify|enqueue|dequeue|fan|proxy|stream|listen|trigger|fetch|serve|keep|with|its|hold|tell|next_to|into|point|points|land|drop|comes|in_front|take|assign|hang|they_use|which_use|that_use|it_use|come|through|enter|under|run';
+  'talk|connect|call|go|feed|send|forward|route|hit|hand|pass|sit|front|behind|write|read|store|publish|consume|subscribe|query|own|ask|pull|push|pick|update|report|arrow|then|between|poll|notify|enqueue|dequeue|fan|proxy|stream|listen|trigger|fetch|serve|keep|with|its|hold|tell|next_to|into|point|points|land|drop|comes|in_front|take|assign|hang|they_use|which_use|that_use|it_use|produce|above|below|side|reach|spit|come|through|enter|under|run';
 
 /** What calls take and give. */
 const PARAMETER =
@@ -76,7 +76,7 @@ const EXTREME =
   'closest|nearest|highest|lowest|cheapest|oldest|smallest|largest|biggest|earliest|soonest|shortest|longest|fewest|newest|fastest|best_match|top_k|top_n|top_ten|top_hundred|least_loaded|most_recent|most_common|most_popular';
 
 /** What a formula yields or weighs. */
-const FACTOR = 'multiplier|factor|score|weight|rank|rate|fare|probability|chance|surge|similarity|relevance';
+const FACTOR = 'multiplier|score|weight|fare|probability|chance|surge|similarity|relevance';
 
 /** Words of an explanation of how something works. */
 const HOW =
@@ -88,7 +88,7 @@ const KIND =
 
 /** What introduces a reason. */
 const WHY =
-  'because|since|so_that|so_we|so_it|so_they|so_you|as_it|as_we|as_they|as_there|as_that|as_you|as_nobody|as_every|as_this|reason|rather_than|instead|otherwise|anyway|make_sense|which_mean|that_way|due_to|given_that|cuz|cause|coz';
+  'because|since|so_that|so_we|so_it|so_they|so_you|as_it|as_we|as_they|as_there|as_that|as_you|as_client|as_server|as_user|as_player|as_nobody|as_every|as_this|reason|rather_than|instead|otherwise|anyway|make_sense|which_mean|that_way|due_to|given_that|cuz|cause|coz';
 
 /** What a data store is chosen for. */
 const TRAIT =
@@ -96,11 +96,11 @@ const TRAIT =
 
 /** Protocols and styles of communication whose names mean nothing else. */
 const PROTOCOL =
-  'websocket|websockets|web_socket|web_sockets|sse|server_sent|server_send|grpc|rpc|rest_service|rest_perspective|rest_endpoint|rest_interface|rest_style|rest_http|rest_based|rest_api|rest_call|rest_calls|http|http2|quic|graphql|tcp|udp|mqtt|xmpp|amqp|webrtc|web_rtc|webhook|webhooks|long_poll|long_polling|short_poll|protobuf|thrift|rtmp|hls|push_notification|persistent_connection|open_connection|long_lived_connection|keep_alive|apns|fcm|pub_sub|event_driven|request_response|plain_rest|rest_over|use_rest|simple_rest|rest_for_public|rest_between|rest_json|rest_interface|open_socket|tcp_socket|over_socket';
+  'websocket|websockets|web_socket|web_sockets|sse|server_sent|server_send|grpc|rpc|rest_service|rest_perspective|rest_endpoint|rest_interface|rest_style|rest_http|rest_based|do_rest|rest_for|with_rest|via_rest|rest_because|rest_since|rest_api|rest_call|rest_calls|http|http2|quic|graphql|tcp|udp|mqtt|xmpp|amqp|webrtc|web_rtc|webhook|webhooks|long_poll|long_polling|short_poll|protobuf|thrift|rtmp|hls|push_notification|persistent_connection|open_connection|long_lived_connection|keep_alive|apns|fcm|pub_sub|event_driven|request_response|plain_rest|rest_over|use_rest|simple_rest|rest_for_public|rest_between|rest_json|rest_interface|open_socket|tcp_socket|over_socket';
 
 /** What a way to communicate is chosen for. */
 const MERIT =
-  'direction|directions|bidirectional|two_way|both_ways|both_way|one_way|push|pushes|full_duplex|duplex|overhead|typed|compact|battery|firewall|firewalls|cacheable|cache|easy|everyone|lightweight|light|binary|real_time|realtime|header|headers|fallback|handshake|stale|lost|loss|lose|enough|simple|simpler|open|persistent|instant|instantly|immediately|without|every|<time>|low_latency|latency|stateless|curl|debug|strongly|contract|wait|waiting|block|blocking|nobody|decouple|decouples|decoupled|wasteful|wasted|hammer|when|whenever|until|fast|faster|round_trip|standard|understand|missing|miss|order|save|delay|drain|peer|better|ask|asking|tell|heavy|cheap|cheaper|expensive|fancy|plenty|overkill|sufficient|straightforward|familiar|instant|multiplex|pressure';
+  'direction|directions|bidirectional|two_way|both_ways|both_way|one_way|push|pushes|full_duplex|duplex|overhead|typed|compact|battery|firewall|firewalls|cacheable|cache|easy|everyone|lightweight|light|binary|real_time|realtime|header|headers|fallback|handshake|stale|lost|loss|lose|enough|simple|simpler|open|persistent|instant|instantly|immediately|without|every|<time>|low_latency|latency|stateless|curl|debug|strongly|contract|wait|waiting|block|blocking|nobody|decouple|decouples|decoupled|wasteful|wasted|hammer|when|whenever|until|fast|faster|round_trip|standard|understand|missing|miss|order|save|delay|drain|peer|better|ask|asking|tell|heavy|cheap|cheaper|expensive|fancy|plenty|overkill|sufficient|straightforward|familiar|instant|multiplex|pressure|language|any|small|smaller|timeout|one_connection|fine|never|talk_back|otherwise';
 
 /** Cues of the section "High-level design". */
 export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
@@ -140,6 +140,11 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       post|put|patch|delete|get ~ with|by ~ ${PARAMETER} & return|respond|back|id|body|page|gives|answer
       delete|patch & return|respond
       return & return
+      ${PARAMETER} ${PARAMETER}|and ~ ${PARAMETER} & return|respond|send_back|get_back|come_back|gives_you|you_get|they_get|get_array|is_array|get_list
+      you|they|caller|client get ~ ticket|${PARAMETER}|array & with|that_is|take|give|pass|${PARAMETER}
+      array|list ~ post|result|id|item|entry|object & fetch|get|list|search ~ ${PARAMETER}|@user
+      come back approve|decline|ok|true|false|success|failure
+      bulk|batch|single endpoint|call|api
       endpoint|api|method|function|call|rpc & id ~ id|token|name|email
       next page|cursor token|cursor|link
       page|paginate|pagination & token|cursor|offset|limit & list|get|return|back|search
@@ -167,6 +172,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       table|entity ~ have|has|with|contain|include ~ ${FIELD}
       primary|foreign|composite|partition|sort|unique|clustering key
       metadata table|field|db
+      column|field is|are|be|would
       created|updated at|date|time|timestamp
       schema ~ id|user|field`,
     settles: `
@@ -175,11 +181,16 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       ${TABLE} ~ have|has|with|contain|include|carry|store|hold|be|is|are|look|need ~ ${FIELD} ~ ${FIELD}
       ${ENTITY}|notification need|get|would_have|have|will_have ~ ${FIELD} ~ ${FIELD} ~ ${FIELD}
       each|every ~ store|have|has|keep|carry|hold|with ~ ${COLUMN} ~ ${FIELD}
-      @data|@user|job|ride|seat|product|session|campaign|account ~ have|has|carry|hold|with ~ ${COLUMN} ~ ${COLUMN}
+      @data|@user|job|ride|seat|product|session|campaign|account ~ have|has|carry|hold ~ ${COLUMN} ~ ${COLUMN}
       keyed|indexed|index by|on ~ ${FIELD}|@user|@data
-      ${COLUMN} ${COLUMN}|and ${COLUMN}
+      ${COLUMN} ${COLUMN} ${COLUMN}
       ${COLUMN} ${COLUMN} ${FIELD}|and
       primary|foreign|composite|partition|sort|unique|clustering key ~ is|be|on|to|id|@user|@data|would
+      row key
+      <num>|three|two|few|couple column|field
+      ${ENTITY} has|have lots|many|several|multiple
+      ${ENTITY} id ~ ${FIELD} ~ ${FIELD}
+      tie|refer|reference|point|belong|relate ~ to ~ ${ENTITY}
       has many|multiple|several
       ${ENTITY} has|contain|hold|carry|with ~ ${FIELD}|list|array|<num>|set ~ and|${FIELD}|list
       belong ~ to ~ one|${ENTITY}
@@ -236,6 +247,14 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       pick|choose|take|find|assign|select|keep|show|match|pair|remove|pop|evict|give|serve ~ ${EXTREME}
       ${EXTREME} ~ with|first|win ~ ${EXTREME}|until|bid|one
       compare and swap|set
+      score|rank|weigh & how close|fresh|many|old|recent|far|popular|often
+      k way
+      merge|walk|scan|intersect|traverse|iterate|sweep ~ sorted|both|list|posts|calendar|interval|array|timeline & by|together|until|stop|time|each|next|gap|overlap
+      fingerprint|signature|shingle|n_gram & hash|look|match|similar|compare
+      drop|discard|evict|remove|expire|forget ~ older|oldest & count|more_than|limit|if|left|list|window
+      compute|calculate|measure|estimate|score ~ each|every & smallest|lowest|highest|closest|best|sort|pick|minimum|maximum
+      ${EXTREME} get|win|go|stay|first
+      minus|plus|times|over|divide ~ power|log|square|hour|age|<num>|distance & score|rank|rate|weight|point|vote
       optimistic|fencing|monotonic lock|token|number|id|counter|version
       increase|grow ~ number|token|counter|version & old|older|reject|stale
       break|split|cut|parse|tokenize ~ word|term|token
@@ -243,12 +262,11 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       state_machine & move|transition|allow|paid|pending|from
       transition ~ allow|valid|only|state
       over|divide|ratio|minus|times ~ ${FACTOR}
-      ${FACTOR} ~ over|divide|ratio|times|plus|minus|per
+      ${FACTOR} ~ divide|ratio|times|plus|minus
       exponential decay|weight
       decay ~ time|age|old|hour|day|score
       eta ~ distance|speed|time|compute|sum
-      pace|spend|spread ~ budget|evenly|hour
-      majority|quorum ~ vote|leader
+      pace|spend ~ budget & hour|day|evenly|left
       expire|expiry|hold ~ minutes|seconds & release|free|give_back|another|again
       highest|lowest|first|best win|wins|bid|bidder
       multiply|times|weigh|sum|divide|average ~ bid|chance|probability|score|rate|likes|weight|distance
@@ -302,6 +320,8 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       ${PART}|${ACTOR} ~ ${LINK} ~ ${PART}|@store & ${PART} ~ ${LINK} ~ ${PART}|@store|cache|bucket
       client|browser|app|phone|user|frontend|front_end ~ lb|load_balancer|gateway|server|service|proxy|backend & @store|cache|@queue & order|then|go|talk|behind|connect|next|bottom|line|here|arrow|draw
       service & service & talk|call|between|connect|own|over|ask|hand
+      service|server|app|ui|backend ~ service|server|backend|gateway ~ service|server|gateway|@store|cache|queue & behind|front|for|when|that|which|connect|between|talk|call|listen|own|hit
+      left|top ~ right|bottom & ${PART}
       boxes|components|pieces|parts|services & ${PART}|writer|reader & ${PLACE}|worker|consumer
       service|server|worker ~ call|hand|talk ~ provider|bank|third_party|email|sms|apns`,
     lifts: [],
@@ -332,7 +352,10 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       ${PART} ~ lock|insert|update|set|write|create|flip|mark ~ & commit
       set|flip|change|mark ~ to|as ~ reserved|pending|paid|done|held|confirmed|completed|uploaded|available|ready|active & ${PART}|${ACTOR}
       ship|send|forward|publish|push|hand|buffer|go|come|hit|reach|land|upload|arrive ~ ${PART}|${PLACE} ~ ${SAVE} ~ ${PLACE}
-      upload|send|post|put ~ straight|directly & ${SAVE}|metadata|row`,
+      upload|send|post|put ~ straight|directly & ${SAVE}|metadata|row
+      ${ACTOR} ~ hit|click|tap|press|submit|place|send|post|book|call|pay|upload|create|add & store|save|insert|write|record|append|persist|decrement|commit & then|first|check|transaction|queue|${PART}
+      log|write|append|save|collect ~ file|disk|raw|topic & ship|load|flush|worker|consumer|batch|job
+      save|store|insert|write ~ ${ENTITY} & then|transaction|first & check|send|mail|notify|publish|charge|decrement|validate|lock`,
     lifts: ['flow'],
     foundAt: 0.9,
     coveredAt: 2.4,
@@ -365,6 +388,10 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       miss ~ read|go|fetch|db|origin|query|@store & cache|fill|populate|return
       ${ACTOR} ~ ask|request|open|query|read|view|search|pull|want|get|poll ~ ${PART} & ${LOOK} ~ ${PLACE}|cdn
       query|search|request|read ~ shard|replica & merge|return|best|aggregate|aggregator
+      query|search|request|read|it ~ split|scatter|fan|broadcast|goes|land ~ node|shard|coordinator|partition & add|merge|combine|aggregate|collect|gather|scan
+      stitch|combine|assemble|glue|compose|join|filter|decorate|hydrate|decrypt|enrich ~ send|return|back|show|one|before|reply|page
+      lookup|look|check|read|try|get|ask|hit ~ cache|redis|memcached & if|otherwise|miss|else|fall & @store
+      ${ACTOR}|site ~ call|ask|hit|query|request|open|go ~ ${PART} & ${FIND} & filter|reply|return|back|show|${PLACE}
       pull|fetch|get|download|stream ~ edge|cdn|cloudfront|cache & bucket|origin|@store|miss|fall_back
       ${TAKE} ~ from|out|off ~ ${PLACE}|${PART}|cloudfront & then|if|origin|${REPLY}|replay|combine|fill
       ${TAKE} ~ from|out|off ~ ${PLACE}|cdn|cloudfront|edge & ${ACTOR} & ${PART}|get|see|receive|open`,
@@ -385,6 +412,9 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
     settles: `
       ${KIND} & ${WHY}
       ${KIND} & ${TRAIT}
+      ${KIND} ~ give|let|allow ~ us|you|rank|we
+      s3|blob|object_store|object_storage|blob_storage|bucket & url|link|pointer|reference|path ~ db|table|row|metadata
+      elasticsearch|elastic|solr|lucene & search ~ by|for|on|word|text|over|through|inside
       ${KIND} & fit|suit|good|better|best|great|ideal|perfect|natural|enough|fine`,
     lifts: ['reason', 'compare', 'choice'],
     foundAt: 0.9,
@@ -412,7 +442,8 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       ${PROTOCOL} ~ so
       ${PROTOCOL} & ${MERIT}
       asynchron|synchron & ${WHY}
-      asynchron|synchron & wait|block|user|later|queue|immediately|slow|retry
+      asynchron|synchron & wait|block|user|later|queue|immediately|slow|retry|timeout|late|<time>|know|right_away|result
+      listen|subscribe|publish|emit|consume|react ~ event|topic ~ so|because|without|instead|rather
       persistent|open|bidirectional|duplex|two_way|long_lived connection|channel & ${WHY}
       push versus|vs|or|rather|not|instead pull|poll
       poll & every|<time>|interval|until|periodically|fine|progress|because|instead
