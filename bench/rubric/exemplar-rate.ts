@@ -1,5 +1,5 @@
 import { CHECKLIST } from '../../packages/rubric/src/data/checklist.ts';
-import { EXEMPLARS, EXEMPLARS_AHEAD } from '../../packages/rubric/src/data/exemplars/catalogue.ts';
+import { EXEMPLARS } from '../../packages/rubric/src/data/exemplars/catalogue.ts';
 import type { Without } from '../../packages/rubric/src/detectors/families.ts';
 import { createReader } from '../../packages/rubric/src/reader.ts';
 import { says } from '../../packages/rubric/src/samples.ts';
@@ -24,9 +24,7 @@ export function exemplarRates(without: Without): SectionRates[] {
       .read([says(saying)])
       .points.find((point) => point.id === id)?.status ?? 'missing';
   return CHECKLIST.sections.map((section) => {
-    const mine = [...EXEMPLARS, ...EXEMPLARS_AHEAD].filter((exemplar) =>
-      section.points.some((point) => point.id === exemplar.id),
-    );
+    const mine = EXEMPLARS.filter((exemplar) => section.points.some((point) => point.id === exemplar.id));
     const read = (kind: 'covered' | 'mentioned' | 'nearMisses'): string[] =>
       mine.flatMap((exemplar) => exemplar[kind].map((saying) => statusOf(exemplar.id, saying)));
     const [covered, mentioned, misses] = [read('covered'), read('mentioned'), read('nearMisses')];

@@ -15,11 +15,9 @@ export const EXEMPLARS: readonly PointExemplars[] = [
   ...ESTIMATIONS_EXEMPLARS,
   ...DESIGN_GOALS_EXEMPLARS,
   ...HIGH_LEVEL_DESIGN_EXEMPLARS,
+  ...DEEP_DIVE_EXEMPLARS,
   ...JUSTIFY_EXEMPLARS,
   ...MONITORING_EXEMPLARS,
   ...SECURITY_EXEMPLARS,
   ...CONDUCT_EXEMPLARS,
 ];
-
-/** Exemplars of sections whose cues do not reach the bars yet: the benchmark shows how far they are. */
-export const EXEMPLARS_AHEAD: readonly PointExemplars[] = [...DEEP_DIVE_EXEMPLARS];
