@@ -6,15 +6,15 @@ const PART =
 
 /** Who sets things off. */
 const ACTOR =
-  '@user|client|app|browser|phone|device|sensor|sender|caller|frontend|front_end|they|someone|somebody|publisher|writer|reader|shop|laptop|screen|page|web|website|mobile|courier|passenger|cashier|author|team|advertiser';
+  '@user|client|app|browser|phone|device|sensor|sender|caller|frontend|front_end|they|someone|somebody|publisher|writer|reader|shop|laptop|screen|page|web|website|mobile|courier|passenger|cashier|author|team|advertiser|sdk|panel|kiosk|terminal|console|dashboard|guest|patient|doctor|player';
 
 /** Where data rests. */
 const PLACE =
-  '@store|cache|bucket|log|ledger|index|row|disk|memory|warehouse|topic|replica|memtable|metadata|record|entry|primary|shard|partition|counter|stream|list|snapshot|archive|inbox|journal|wal|@queue|transaction|elastic|druid|neo4j';
+  '@store|cache|bucket|log|ledger|index|row|disk|memory|warehouse|topic|replica|memtable|metadata|record|entry|primary|shard|partition|counter|stream|list|snapshot|archive|inbox|journal|wal|@queue|transaction|elastic|druid|neo4j|influx|lake';
 
 /** How data is put to rest. */
 const SAVE =
-  'save|write|insert|append|persist|put|commit|overwrite|upsert|store_in|store_it|store_them|store_on|is_store|are_store|be_store|get_store|and_store|then_store|we_store|i_store|record|land|lands|update|add|drop|drops|increment|set|flush|create_row|create_record|mark|log_it|buffer|create_ticket|create_entry|create_document|creates_one';
+  'save|write|insert|append|persist|put|commit|overwrite|upsert|store_in|store_it|store_them|store_on|is_store|are_store|be_store|get_store|and_store|then_store|we_store|i_store|record|land|lands|update|add|drop|drops|increment|set|flush|create_row|create_record|mark|log_it|buffer|create_ticket|create_entry|create_document|creates_one|apply|end_up|wind_up|sink';
 
 /** The same with what is put to rest between the verb and the place. */
 const STOW = `store|keep|hold|save|put|sink|dump|load|log|ship|write ~ in|into|to|on ~ ${PLACE}`;
@@ -53,11 +53,11 @@ const TABLE =
 
 /** What a row holds. */
 const FIELD =
-  'id|ids|name|title|email|status|state|timestamp|created|updated|created_at|updated_at|expiry|expire|expires|price|amount|currency|score|latitude|longitude|lat|lng|caption|description|body|content|text|url|type|owner|author|date|password|duration|size|version|quantity|count|location|address|sku|balance|payload|code|role|priority|rating|start|end|flag|hash|at|time|number|plan|capacity|plate|level|sender|receiver|recipient|vote|message|link|path|pointer|metadata|value|key|seat|city|country|credit|debit|total|phone|stock|comment|bio|order|total';
+  'id|ids|name|title|email|status|state|timestamp|created|updated|created_at|updated_at|expiry|expire|expires|price|amount|currency|score|latitude|longitude|lat|lng|caption|description|body|content|text|url|type|owner|author|date|password|duration|size|version|quantity|count|location|address|sku|balance|payload|code|role|priority|rating|start|end|flag|hash|at|time|number|plan|capacity|plate|level|sender|receiver|recipient|vote|message|link|path|pointer|metadata|value|key|seat|city|country|credit|debit|total|phone|stock|comment|bio|order|total|environment|rule|condition|default|percentage|option|tag|category|parent|child|room|notes|member';
 
 /** What a model is about. */
 const ENTITY =
-  '@user|@data|game|player|ride|trip|seat|spot|room|booking|listing|channel|playlist|song|product|cart|job|task|ad|campaign|wallet|session|poll|ticket|driver|restaurant|review|comment|course|stream|device|folder|team|match|hotel|flight|item|doc|node|edge|coupon|friendship|follow|conversation|chat|group|movie|show|schedule|sensor|reading|bid|trade|story|reservation|invoice|delivery|version';
+  '@user|@data|game|player|ride|trip|seat|spot|room|booking|listing|channel|playlist|song|product|cart|job|task|ad|campaign|wallet|session|poll|ticket|driver|restaurant|review|comment|course|stream|device|folder|team|match|hotel|flight|item|doc|node|edge|coupon|friendship|follow|conversation|chat|group|movie|show|schedule|sensor|reading|bid|trade|story|reservation|invoice|delivery|version|rule|policy|patient|visit|menu|branch|page|block|contact|candidate|employee|author|book|store|vehicle|slot';
 
 /** What hardly anything but a row holds. */
 const COLUMN =
@@ -84,7 +84,7 @@ const HOW =
 
 /** Kinds of data store. */
 const KIND =
-  'relational|rdbms|mysql|my_sql|postgres|postgresql|sql_server|oracle|aurora|sqlite|mariadb|sql_db|sql_store|use_sql|prefer_sql|choose_sql|sql_here|sql_for|sql_because|sql_since|go_sql|with_sql|sql_or|or_sql|plain_sql|in_sql|as_sql|nosql|no_sql|non_relational|mongo|mongodb|cassandra|dynamo|dynamodb|hbase|bigtable|couchbase|neo4j|redis|column_family|s3|blob|blob_store|blob_storage|object_store|object_storage|hdfs|gcs|elasticsearch|elastic|elastic_search|opensearch|solr|lucene|search_index|search_engine|timeseries|time_series|influx|influxdb|timescale|prometheus|clickhouse|click_house|druid|columnar|column_store|warehouse|bigquery|big_query|redshift|etcd|zookeeper|spanner|cockroach|cockroachdb|graph_db|key_value_store|kv_store|key_value_db|document_db|document_store|wide_column|vector_db|in_memory|memcached|memcache|rocksdb|scylla|object_bucket|postgis';
+  'relational|rdbms|mysql|my_sql|postgres|postgresql|sql_server|oracle|aurora|sqlite|mariadb|sql_db|sql_store|use_sql|prefer_sql|choose_sql|sql_here|sql_for|sql_because|sql_since|go_sql|with_sql|sql_or|or_sql|plain_sql|in_sql|as_sql|nosql|no_sql|non_relational|mongo|mongodb|cassandra|dynamo|dynamodb|hbase|bigtable|couchbase|neo4j|redis|column_family|s3|blob|blob_store|blob_storage|object_store|object_storage|hdfs|gcs|elasticsearch|elastic|elastic_search|opensearch|solr|lucene|search_index|search_engine|timeseries|time_series|influx|influxdb|timescale|prometheus|clickhouse|click_house|druid|columnar|column_store|warehouse|bigquery|big_query|redshift|etcd|zookeeper|spanner|cockroach|cockroachdb|graph_db|key_value_store|kv_store|key_value_db|document_db|document_store|wide_column|vector_db|in_memory|memcached|memcache|rocksdb|scylla|object_bucket|postgis|plain_file|flat_file|append_only';
 
 /** What introduces a reason. */
 const WHY =
@@ -96,7 +96,7 @@ const TRAIT =
 
 /** Protocols and styles of communication whose names mean nothing else. */
 const PROTOCOL =
-  'websocket|websockets|web_socket|web_sockets|sse|server_sent|server_send|grpc|rpc|rest_service|rest_perspective|rest_endpoint|rest_interface|rest_style|rest_http|rest_based|do_rest|rest_for|with_rest|via_rest|rest_because|rest_since|rest_api|rest_call|rest_calls|http|http2|quic|graphql|tcp|udp|mqtt|xmpp|amqp|webrtc|web_rtc|webhook|webhooks|long_poll|long_polling|short_poll|protobuf|thrift|rtmp|hls|push_notification|persistent_connection|open_connection|long_lived_connection|keep_alive|apns|fcm|pub_sub|event_driven|request_response|plain_rest|rest_over|use_rest|simple_rest|rest_for_public|rest_between|rest_json|rest_interface|open_socket|tcp_socket|over_socket';
+  'websocket|websockets|web_socket|web_sockets|sse|server_sent|server_send|grpc|rpc|https_with|over_https|https_json|just_https|rest_service|rest_perspective|rest_endpoint|rest_interface|rest_style|rest_http|rest_based|do_rest|rest_for|with_rest|via_rest|rest_because|rest_since|rest_api|rest_call|rest_calls|http|http2|quic|graphql|tcp|udp|mqtt|xmpp|amqp|webrtc|web_rtc|webhook|webhooks|long_poll|long_polling|short_poll|protobuf|thrift|rtmp|hls|push_notification|persistent_connection|open_connection|long_lived_connection|keep_alive|apns|fcm|pub_sub|event_driven|request_response|plain_rest|rest_over|use_rest|simple_rest|rest_for_public|rest_between|rest_json|rest_interface|open_socket|tcp_socket|over_socket';
 
 /** What a way to communicate is chosen for. */
 const MERIT =
@@ -140,6 +140,9 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       post|put|patch|delete|get ~ with|by ~ ${PARAMETER} & return|respond|back|id|body|page|gives|answer
       delete|patch & return|respond
       return & return
+      take|accept|expect ~ and|${PARAMETER} & return|give_back|hand_back
+      send|pass|give|hand|supply & you|they|caller|client get ~ back
+      one|first call|endpoint|api|method|function|request & another|second|other|one
       ${PARAMETER} ${PARAMETER}|and ~ ${PARAMETER} & return|respond|send_back|get_back|come_back|gives_you|you_get|they_get|get_array|is_array|get_list
       you|they|caller|client get ~ ticket|${PARAMETER}|array & with|that_is|take|give|pass|${PARAMETER}
       array|list ~ post|result|id|item|entry|object & fetch|get|list|search ~ ${PARAMETER}|@user
@@ -192,9 +195,10 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       ${ENTITY} id ~ ${FIELD} ~ ${FIELD}
       tie|refer|reference|point|belong|relate ~ to ~ ${ENTITY}
       has many|multiple|several
-      ${ENTITY} has|contain|hold|carry|with ~ ${FIELD}|list|array|<num>|set ~ and|${FIELD}|list
-      belong ~ to ~ one|${ENTITY}
+      ${ENTITY} has|contain|hold|carry|with ~ ${FIELD}|list|array|set ~ and|${FIELD}|list
+      belong ~ to ~ ${ENTITY}
       key be|is|would|look ~ & value is|be|just|hold|would|are|list
+      it_is|has|have|with|plus ~ ${COLUMN} ~ list|array|map|flag
       many to many|one
       one to many
       one many
@@ -242,6 +246,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       score|rank|weigh|sort|weighted ~ from|by|based|decay|with|using ~ likes|age|old|recency|distance|rating|click|price|weight|time|relevance|popularity|engagement|similarity|probability
       push|write|copy|append|insert|put|drop ~ each|every|all ~ follower|friend|subscriber|inbox|recipient|member|timeline
       celebrity|celebrities & push|pull|merge|fan|read
+      fan_out|fanout & write ~ read|million|follower|normal
       split|cut|chunk|break|divide|chop|carve ~ file|video|block|piece|segment|cell|tile|map|world|city|area|square|grid & hash|each|changed|upload|only|new|neighbour|neighbor|around|check|driver|look
       chunk|block|piece & changed|delta|differ|dedup|deduplicate|already
       pick|choose|take|find|assign|select|keep|show|match|pair|remove|pop|evict|give|serve ~ ${EXTREME}
@@ -318,10 +323,11 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
     settles: `
       ${PART} ~ ${LINK} ~ ${PART}|@store|cache & ${PART}|${ACTOR} & @store|cache|@queue|cdn|service
       ${PART}|${ACTOR} ~ ${LINK} ~ ${PART}|@store & ${PART} ~ ${LINK} ~ ${PART}|@store|cache|bucket
-      client|browser|app|phone|user|frontend|front_end ~ lb|load_balancer|gateway|server|service|proxy|backend & @store|cache|@queue & order|then|go|talk|behind|connect|next|bottom|line|here|arrow|draw
+      client|browser|app|phone|user|frontend|front_end ~ lb|load_balancer|gateway|server|service|proxy|backend & @store|cache|@queue & order|then|go|talk|behind|connect|next|bottom|line|here|arrow|draw|call|hit
       service & service & talk|call|between|connect|own|over|ask|hand
       service|server|app|ui|backend ~ service|server|backend|gateway ~ service|server|gateway|@store|cache|queue & behind|front|for|when|that|which|connect|between|talk|call|listen|own|hit
       left|top ~ right|bottom & ${PART}
+      call|hit|ask ~ ${PART} & call|hit|ask|read|write ~ ${PART}|@store
       boxes|components|pieces|parts|services & ${PART}|writer|reader & ${PLACE}|worker|consumer
       service|server|worker ~ call|hand|talk ~ provider|bank|third_party|email|sms|apns`,
     lifts: [],
@@ -353,6 +359,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       set|flip|change|mark ~ to|as ~ reserved|pending|paid|done|held|confirmed|completed|uploaded|available|ready|active & ${PART}|${ACTOR}
       ship|send|forward|publish|push|hand|buffer|go|come|hit|reach|land|upload|arrive ~ ${PART}|${PLACE} ~ ${SAVE} ~ ${PLACE}
       upload|send|post|put ~ straight|directly & ${SAVE}|metadata|row
+      create|insert|add|write|make ~ row|record|entry|document & ${PART}|pending|then|after|transaction
       ${ACTOR} ~ hit|click|tap|press|submit|place|send|post|book|call|pay|upload|create|add & store|save|insert|write|record|append|persist|decrement|commit & then|first|check|transaction|queue|${PART}
       log|write|append|save|collect ~ file|disk|raw|topic & ship|load|flush|worker|consumer|batch|job
       save|store|insert|write ~ ${ENTITY} & then|transaction|first & check|send|mail|notify|publish|charge|decrement|validate|lock`,
@@ -446,9 +453,11 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       listen|subscribe|publish|emit|consume|react ~ event|topic ~ so|because|without|instead|rather
       persistent|open|bidirectional|duplex|two_way|long_lived connection|channel & ${WHY}
       push versus|vs|or|rather|not|instead pull|poll
+      push|pull|poll ~ instead|rather|not ~ push|pull|poll
       poll & every|<time>|interval|until|periodically|fine|progress|because|instead
       through|on|onto|via|over|into|in queue|background|kafka & block|wait|right_away|slow_down|hold_up
       event|events|queue ~ rather|instead ~ call|calls|synchronous
+      via|through|over|with event|message|kafka|queue so|because|since
       request response ~ for & queue|event|asynchron`,
     lifts: ['reason', 'compare', 'choice'],
     foundAt: 0.9,
