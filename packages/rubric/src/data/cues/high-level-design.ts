@@ -10,7 +10,7 @@ const ACTOR =
 
 /** Where data rests. */
 const PLACE =
-  '@store|cache|bucket|log|ledger|index|row|disk|memory|warehouse|topic|replica|memtable|metadata|record|entry|primary|shard|partition|counter|stream|list|snapshot|archive|inbox|journal|wal|@queue|transaction|elastic|druid|neo4j|influx|lake';
+  '@store|cache|bucket|log|ledger|index|row|disk|memory|warehouse|topic|replica|memtable|metadata|record|entry|primary|shard|partition|counter|stream|snapshot|archive|inbox|journal|wal|@queue|transaction|elastic|druid|neo4j|influx|lake|sqlite|local_copy';
 
 /** How data is put to rest. */
 const SAVE =
@@ -34,7 +34,7 @@ const TAKE = 'fetch|pull|read|get|load|download|grab|stream|query|retrieve|take|
 
 /** How an answer goes back. */
 const REPLY =
-  'return|respond|reply|send_back|give_back|get_back|back|render|answer|hand_back|show|display|response|result|serve|gives_back|sends_it_back|stream_to';
+  'return|respond|reply|send_back|give_back|come_back|it_back|them_back|render|answer|hand_back|show|display|response|result|serve|gives_back|sends_it_back|stream_to';
 
 /** How one part reaches the next. */
 const LINK =
@@ -53,11 +53,11 @@ const TABLE =
 
 /** What a row holds. */
 const FIELD =
-  'id|ids|name|title|email|status|state|timestamp|created|updated|created_at|updated_at|expiry|expire|expires|price|amount|currency|score|latitude|longitude|lat|lng|caption|description|body|content|text|url|type|owner|author|date|password|duration|size|version|quantity|count|location|address|sku|balance|payload|code|role|priority|rating|start|end|flag|hash|at|time|number|plan|capacity|plate|level|sender|receiver|recipient|vote|message|link|path|pointer|metadata|value|key|seat|city|country|credit|debit|total|phone|stock|comment|bio|order|total|environment|rule|condition|default|percentage|option|tag|category|parent|child|room|notes|member';
+  'id|ids|name|title|email|status|state|timestamp|created|updated|created_at|updated_at|expiry|expire|expires|price|amount|currency|score|latitude|longitude|lat|lng|caption|description|body|content|text|url|type|owner|author|date|password|duration|size|version|quantity|count|location|address|sku|balance|payload|code|role|priority|rating|start|end|flag|hash|at|time|number|plan|capacity|plate|level|sender|receiver|recipient|vote|message|link|path|pointer|metadata|value|key|seat|city|country|credit|debit|total|phone|stock|comment|bio|order|total|environment|rule|condition|default|percentage|difficulty|tag|category|parent|child|room|notes|member';
 
 /** What a model is about. */
 const ENTITY =
-  '@user|@data|game|player|ride|trip|seat|spot|room|booking|listing|channel|playlist|song|product|cart|job|task|ad|campaign|wallet|session|poll|ticket|driver|restaurant|review|comment|course|stream|device|folder|team|match|hotel|flight|item|doc|node|edge|coupon|friendship|follow|conversation|chat|group|movie|show|schedule|sensor|reading|bid|trade|story|reservation|invoice|delivery|version|rule|policy|patient|visit|menu|branch|page|block|contact|candidate|employee|author|book|store|vehicle|slot';
+  '@user|@data|game|player|ride|trip|seat|spot|room|booking|listing|channel|playlist|song|product|cart|job|task|ad|campaign|wallet|session|poll|ticket|driver|restaurant|review|comment|course|stream|device|folder|team|match|hotel|flight|item|doc|node|edge|coupon|friendship|follow|conversation|chat|group|movie|show|schedule|sensor|reading|bid|trade|story|reservation|invoice|delivery|version|rule|policy|patient|visit|menu|branch|page|block|contact|candidate|employee|author|book|store|vehicle|slot|question|answer|home|hotel|skill';
 
 /** What hardly anything but a row holds. */
 const COLUMN =
@@ -96,7 +96,7 @@ const TRAIT =
 
 /** Protocols and styles of communication whose names mean nothing else. */
 const PROTOCOL =
-  'websocket|websockets|web_socket|web_sockets|sse|server_sent|server_send|grpc|rpc|https_with|over_https|https_json|just_https|rest_service|rest_perspective|rest_endpoint|rest_interface|rest_style|rest_http|rest_based|do_rest|rest_for|with_rest|via_rest|rest_because|rest_since|rest_api|rest_call|rest_calls|http|http2|quic|graphql|tcp|udp|mqtt|xmpp|amqp|webrtc|web_rtc|webhook|webhooks|long_poll|long_polling|short_poll|protobuf|thrift|rtmp|hls|push_notification|persistent_connection|open_connection|long_lived_connection|keep_alive|apns|fcm|pub_sub|event_driven|request_response|plain_rest|rest_over|use_rest|simple_rest|rest_for_public|rest_between|rest_json|rest_interface|open_socket|tcp_socket|over_socket';
+  'websocket|websockets|web_socket|web_sockets|sse|server_sent|server_send|grpc|rpc|https_with|over_https|https_json|just_https|rest_service|rest_perspective|rest_endpoint|rest_interface|rest_style|rest_http|rest_based|do_rest|rest_for|with_rest|via_rest|rest_because|rest_since|rest_api|rest_call|rest_calls|http|http2|quic|graphql|tcp|udp|mqtt|xmpp|amqp|webrtc|web_rtc|webhook|webhooks|long_poll|long_polling|short_poll|protobuf|thrift|rtmp|hls|push_notification|persistent_connection|open_connection|long_lived_connection|keep_alive|apns|fcm|pub_sub|event_driven|request_response|plain_rest|rest_over|use_rest|simple_rest|rest_for_public|rest_between|rest_json|rest_interface|plain_get|simple_get|open_socket|tcp_socket|over_socket';
 
 /** What a way to communicate is chosen for. */
 const MERIT =
@@ -128,22 +128,25 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
     settles: `
       ${CALL} ~ take|accept|pass|carry|receive|parameter|argument|body|input ~ ${PARAMETER}
       endpoint|api|method|interface|function|rpc|apis & with|by ~ ${PARAMETER} & other|second|return|get|tell|give|respond|answer|then|one|first
-      take|accept|pass|carry|receive|hand ~ ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|gives_you|you_get|come_out|out_come
-      pass|hand|give|feed|take|send|go in|it|them|you & come_out|out_come|back_come|get_back|give_back|hand_back|gives_you|you_get|it_return|it_answer|it_respond
-      endpoint|api|method|interface|function|rpc|call|subscribe & ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|gives_you|come_out|answer|it_gives|they_get
+      take|accept|pass|carry|receive|hand ~ ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|it_gives|which_gives|that_gives|you_get|come_out|out_come
+      pass|hand|give|feed|take|send|go in|it|them|you & come_out|out_come|back_come|get_back|give_back|hand_back|it_gives|which_gives|that_gives|you_get|it_return|it_answer|it_respond
+      endpoint|api|method|interface|function|rpc|call|subscribe & ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|it_gives|which_gives|that_gives|come_out|answer|it_gives|they_get
       parameter|input|argument be|is|would|are|include|for ~ ${PARAMETER}
       parameter|input|argument & return|output|response|result
       response|reply|output is|be|would|contain|just|carry|should ~ ${PARAMETER}
-      send|pass|take ~ ${PARAMETER} & reply|return|gives_you|you_get
+      send|pass|take ~ ${PARAMETER} & reply|return|it_gives|which_gives|that_gives|you_get
       @http ~ slash
       @http ~ return|respond|answer ~ ${PARAMETER}
       post|put|patch|delete|get ~ with|by ~ ${PARAMETER} & return|respond|back|id|body|page|gives|answer
       delete|patch & return|respond
       return & return
+      take|want ~ ${PARAMETER} & take|want|hand|tell
+      in ~ out & call|api|endpoint|function|method|entries
+      endpoint|api|call|method|function & you_get|they_get|you_receive
       take|accept|expect ~ and|${PARAMETER} & return|give_back|hand_back
       send|pass|give|hand|supply & you|they|caller|client get ~ back
       one|first call|endpoint|api|method|function|request & another|second|other|one
-      ${PARAMETER} ${PARAMETER}|and ~ ${PARAMETER} & return|respond|send_back|get_back|come_back|gives_you|you_get|they_get|get_array|is_array|get_list
+      ${PARAMETER} ${PARAMETER}|and ~ ${PARAMETER} & return|respond|send_back|get_back|come_back|it_gives|which_gives|that_gives|you_get|they_get|get_array|is_array|get_list
       you|they|caller|client get ~ ticket|${PARAMETER}|array & with|that_is|take|give|pass|${PARAMETER}
       array|list ~ post|result|id|item|entry|object & fetch|get|list|search ~ ${PARAMETER}|@user
       come back approve|decline|ok|true|false|success|failure
@@ -155,7 +158,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       slash v1|v2|api
       slash & with|and|take & get|return|give|answer|back
       call ~ slash
-      call ~ with|by ~ ${PARAMETER} & return|it_gives|gives_you|they_get|respond|answer
+      call ~ with|by ~ ${PARAMETER} & return|it_gives|it_gives|which_gives|that_gives|they_get|respond|answer
       with|by ~ id|ids|token|key|name & return ~ ${PARAMETER}|<num>
       @http & return & header|json|status|blob`,
     lifts: ['number'],
@@ -193,9 +196,9 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       <num>|three|two|few|couple column|field
       ${ENTITY} has|have lots|many|several|multiple
       ${ENTITY} id ~ ${FIELD} ~ ${FIELD}
-      tie|refer|reference|point|belong|relate ~ to ~ ${ENTITY}
+      tie|refer|reference|point|belong|relate|join ~ to ~ ${ENTITY}
       has many|multiple|several
-      ${ENTITY} has|contain|hold|carry|with ~ ${FIELD}|list|array|set ~ and|${FIELD}|list
+      ${ENTITY} has|have|contain|hold|carry|with ~ ${FIELD}|list|array|set ~ and|${FIELD}|list
       belong ~ to ~ ${ENTITY}
       key be|is|would|look ~ & value is|be|just|hold|would|are|list
       it_is|has|have|with|plus ~ ${COLUMN} ~ list|array|map|flag
@@ -254,6 +257,11 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       compare and swap|set
       score|rank|weigh & how close|fresh|many|old|recent|far|popular|often
       k way
+      weighted average|sum|mean|score
+      greedy|greedily & first|biggest|fit|choose|each|take
+      interpolate
+      friend friend & count|sort|share|common|rank
+      sort|rank|order ~ by how|relevance|popularity|helpfulness|likelihood
       merge|walk|scan|intersect|traverse|iterate|sweep ~ sorted|both|list|posts|calendar|interval|array|timeline & by|together|until|stop|time|each|next|gap|overlap
       fingerprint|signature|shingle|n_gram & hash|look|match|similar|compare
       drop|discard|evict|remove|expire|forget ~ older|oldest & count|more_than|limit|if|left|list|window
@@ -359,6 +367,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       set|flip|change|mark ~ to|as ~ reserved|pending|paid|done|held|confirmed|completed|uploaded|available|ready|active & ${PART}|${ACTOR}
       ship|send|forward|publish|push|hand|buffer|go|come|hit|reach|land|upload|arrive ~ ${PART}|${PLACE} ~ ${SAVE} ~ ${PLACE}
       upload|send|post|put ~ straight|directly & ${SAVE}|metadata|row
+      insert|persist|decrement|flush|overwrite|upsert & ${PART} & ${ACTOR}|go|come|send|@store
       create|insert|add|write|make ~ row|record|entry|document & ${PART}|pending|then|after|transaction
       ${ACTOR} ~ hit|click|tap|press|submit|place|send|post|book|call|pay|upload|create|add & store|save|insert|write|record|append|persist|decrement|commit & then|first|check|transaction|queue|${PART}
       log|write|append|save|collect ~ file|disk|raw|topic & ship|load|flush|worker|consumer|batch|job
@@ -395,12 +404,13 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       miss ~ read|go|fetch|db|origin|query|@store & cache|fill|populate|return
       ${ACTOR} ~ ask|request|open|query|read|view|search|pull|want|get|poll ~ ${PART} & ${LOOK} ~ ${PLACE}|cdn
       query|search|request|read ~ shard|replica & merge|return|best|aggregate|aggregator
+      parallel & merge|combine|stitch|assemble & fetch|load|get|read|gateway|page
       query|search|request|read|it ~ split|scatter|fan|broadcast|goes|land ~ node|shard|coordinator|partition & add|merge|combine|aggregate|collect|gather|scan
       stitch|combine|assemble|glue|compose|join|filter|decorate|hydrate|decrypt|enrich ~ send|return|back|show|one|before|reply|page
       lookup|look|check|read|try|get|ask|hit ~ cache|redis|memcached & if|otherwise|miss|else|fall & @store
       ${ACTOR}|site ~ call|ask|hit|query|request|open|go ~ ${PART} & ${FIND} & filter|reply|return|back|show|${PLACE}
       pull|fetch|get|download|stream ~ edge|cdn|cloudfront|cache & bucket|origin|@store|miss|fall_back
-      ${TAKE} ~ from|out|off ~ ${PLACE}|${PART}|cloudfront & then|if|origin|${REPLY}|replay|combine|fill
+      ${TAKE} ~ from|out|off ~ ${PLACE}|${PART}|cloudfront & then|if|origin|${REPLY}|replay|combine|fill|send
       ${TAKE} ~ from|out|off ~ ${PLACE}|cdn|cloudfront|edge & ${ACTOR} & ${PART}|get|see|receive|open`,
     lifts: ['flow'],
     foundAt: 0.9,
@@ -419,6 +429,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
     settles: `
       ${KIND} & ${WHY}
       ${KIND} & ${TRAIT}
+      is|are|be|have|need|want|change|vary|must|has|only ~ so|therefore|hence ~ ${KIND}
       ${KIND} ~ give|let|allow ~ us|you|rank|we
       s3|blob|object_store|object_storage|blob_storage|bucket & url|link|pointer|reference|path ~ db|table|row|metadata
       elasticsearch|elastic|solr|lucene & search ~ by|for|on|word|text|over|through|inside
