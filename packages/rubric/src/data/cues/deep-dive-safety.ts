@@ -73,7 +73,7 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       dedup|dedupe|deduplicate|deduplication|de_duplicate ~ by|on|with|using|via|per|in|against|at ~ id|key|hash|window|number|token|impression|event|checksum|sequence|content|redis|fingerprint|timestamp|client
       duplicate|duplicates|twice|again ~ drop|dropped|ignore|discard|skip|reject|filter|no_op|noop|harmless|return|fail|refuse|collapse|overwrite & id|key|seen|already|unique|number|hash|because|remember|same|insert|version|event|offset
       drop|ignore|discard|skip|reject|filter|refuse|detect|throw_away|suppress|remove ~ duplicate|dup|dups|already_seen|seen_before|already_processed|repeat|resend & id|key|by|seen|unique|number|hash|same|remember|event|window|store|set
-      remember|record|store|keep|track|check|save|look ~ id|ids|key|keys|number ~ already|handled|processed|seen|applied|done|used|before & duplicate|skip|drop|ignore|retry|twice|again|second|return|same|redeliver|once
+      duplicate|skip|drop|ignore|retry|twice|again|second|return|same|redeliver|once & remember|record|store|keep|track|check|save|look ~ id|ids|key|keys|number ~ already|handled|processed|seen|applied|done|used|before
       only|once ~ if|when ~ id|version|status|not|number|match ~ new|not_seen|unseen|already|higher|newer|greater|unchanged|free|same
       already ~ seen|processed|handled|applied|exist|exists|there|charged|taken|booked|claimed ~ ignore|skip|drop|discard|reject|return|fail|refuse|error|no_op|nothing
       lock & row|seat|transaction|expire|second|lease|two|same|both|one|spot|ttl|redis|version|item|key|account|coupon|slot|per|document|room|release|minute|select|owner|acquire|hold
@@ -144,7 +144,10 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       hold|reserve|block|lock ~ for ~ <time>|minute|while & else|other|expire|release|nobody|someone|pay|free|checkout|gray|taken|back ~ seat|see|book|it|out|free|else|release|expire|pay|take|grab|buy|as
       skip|ignore|drop|discard & more_than_once|twice|again|several_times|repeat & id|key|store|remember|seen|there|already|keep|record|check
       both|account|money|debit|leave|move|either|must|other & one|same|single commit|unit
-      first|whoever ~ commit|save|write|click|arrive|book|insert ~ win|gets|succeed`,
+      first|whoever ~ commit|save|write|click|arrive|book|insert ~ win|gets|succeed
+      unique constraint|index ~ on|over|across
+      older|stale|late|outdated & version|sequence|timestamp & ignore|drop|discard|skip|reject
+      same|identical request|message|event|payment|call & again|twice|second_time & return|ignore|skip|key|id|old|drop`,
     lifts: ['reason'],
     foundAt: 1.8,
     coveredAt: 3,
@@ -219,7 +222,7 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       fail|failed attempt|attempts|tries|retries & queue|dead|give_up|alert|stop|park
       circuit|circuit_breaker breaker|breakers & fail|timeout|open|around|so|when|stop|slow|trip|outage|default|fallback|cascade|call
       circuit_breaker|bulkhead|bulkheads & fail|timeout|open|around|so|when|stop|slow|trip|outage|default|cascade|pool|take
-      two|pair|doubled|duplicate|redundant|spare|backup ~ balancer|lb|gateway|instance|node|scheduler|coordinator|broker|server|zone|provider|router|dispatcher|data_center & fail|die|dies|down|take|takes|single_point|lost|spare|survive|other|active
+      two|pair|doubled|duplicate|redundant|spare|backup ~ balancer|lb|gateway|instance|node|scheduler|coordinator|broker|server|zone|provider|router|dispatcher|data_center & fail|die|dies|down|take|takes|single_point_failure|lost|spare|survive|other|active
       resume|continue|restart|pick_up|picks_up|carry_on ~ last|where|offset|chunk|checkpoint|position|point|left|byte|part|stage|same|token & upload|crash|fail|connection|acknowledged|restart|worker|network|broken|drop|from|download|lost|die|checkpoint|job
       checkpoint|checkpoints & crash|fail|restart|continue|resume|recover|stage|state|again|scratch|replay|die
       heartbeat|heartbeats & miss|missed|neighbor|neighbour|coordinator|dead|take|hand|reassign|replace|stop|promote|removed|lost|range|elect|restart
@@ -263,8 +266,13 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       lose|losing|loss one|two|single|entire|whole|any & ${RECOVER}|mean|next|move|percent|fine|not|survive|only
       on|after|upon|during crash|failure|restart|failover|outage|reboot|error|disconnect & load|read|rebuild|restore|snapshot|log|again|replay|start|resume|recover|retry|reconnect|elect|fetch|other|another
       elsewhere|somewhere_else & time_out|times_out|timeout|crash|die|hang|unreachable|unavailable|goes_down|go_down|going_down|is_down|are_down|went_down|comes_down|outage|fail|dead|stuck|break|broken|offline|goes_away|unresponsive|disconnect|no_longer_answer|crash|failure|restart|reboot|error|disconnect|lost
-      if|when|once|in_case|suppose|whenever|say & time_out|times_out|timeout|crash|die|hang|unreachable|unavailable|goes_down|go_down|going_down|is_down|are_down|went_down|comes_down|outage|fail|dead|stuck|break|broken|offline|goes_away|unresponsive|disconnect|no_longer_answer & ${RECOVER}|use|last|take|next|start|later|look_up|query|reference|verify|reconcile|elsewhere|load|show|wait|mark|serve|return|assign
-      reach|respond|contact|connect|answer & not|n't|cannot & if|when|whenever & show|serve|return|fall|default|same|let|instead|try|mark|another|assume|skip|other|retry|again|switch|next|continue|use`,
+      if|when|once|in_case|suppose|whenever|say & time_out|times_out|timeout|crash|die|hang|unreachable|unavailable|goes_down|go_down|going_down|is_down|are_down|went_down|comes_down|outage|fail|dead|stuck|break|broken|offline|goes_away|unresponsive|disconnect|no_longer_answer & ${RECOVER}|use|last|take|next|start|later|look_up|query|reference|verify|reconcile|elsewhere|load|show|wait|mark|serve|return|assign|go_to|limit|shed|directly|straight|still|slower|queue|without
+      reach|respond|contact|connect|answer & not|n't|cannot & if|when|whenever & show|serve|return|fall|default|same|let|instead|try|mark|another|assume|skip|other|retry|again|switch|next|continue|use
+      retry & fail|error|timeout|webhook|bank|provider|call & delay|increase|wait|interval|later|hour|day|minute|until|longer|attempt
+      health|healthy|unhealthy & remove|replace|drop|restart|take_out|kick & server|instance|node|box|machine|pod
+      fail|die|lose|survive|down|outage & multi|two|several|three az|zone|availability_zone
+      doubled|redundant|duplicated|redundancy & single_point_failure|fail|die|other|takes|second|spare
+      standby|secondary|backup ~ region|data_center|site|zone|server & switch|lose|lost|fail|over|down|die|take|outage`,
     lifts: ['reason'],
     foundAt: 1.8,
     coveredAt: 3,
@@ -280,7 +288,6 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       viral
       popular user|video|content|post|item|photo
       uneven|unevenly|unbalanced
-      celebrity|star|influencer
       spike|burst|surge|rush|stampede
       noisy neighbor|neighbour
       heavy hitter
@@ -353,7 +360,10 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       warm|double|extra|more|scale|capacity|prepare|provision|spin|ramp ~ before|ahead|earlier|advance & final|event|launch|sale|start|show|match|game|release|cup|concert|election|holiday|friday|christmas|drop|premiere|peak
       hot|celebrity|viral|popular|busy|busiest|star|influencer & own|separate|dedicated|special|pull|split|cache|replic ~ node|server|shard|partit|queue|cache|instead|key|path|treat|read|machine|copy|everywhere
       bucket|shard|split|divide|spread ~ counter|count|key & random|sum|add|read|hot|contention
-      reload|load|refill|refresh|fetch|recompute|rebuild|fill ~ wait|others|rest|other & only|single|one request|process|thread|worker|caller|client|one`,
+      reload|load|refill|refresh|fetch|recompute|rebuild|fill ~ wait|others|rest|other & only|single|one request|process|thread|worker|caller|client|one
+      different|differently|special|specially|pull & big|huge|large|popular ~ group|tenant|channel|customer|seller
+      different|differently|special|specially ~ treat|handle|path|way & celebrity|big|huge|popular|large|hot|million
+      hot|busy|viral|popular ~ event|show|concert|item|seat|product|key|partit & further|finer|shard|more`,
     lifts: ['reason'],
     foundAt: 1,
     coveredAt: 2.2,
@@ -450,7 +460,8 @@ export const DEEP_DIVE_SAFETY: readonly PointCues[] = [
       tombstone|soft_delete|trash|recycle_bin & <long>|purge|erase|after|later|days|compaction|month|restore|permanently|merge|drop|compact|thirty
       only|keep ~ current|recent|latest|last|previous|newest|this ~ hot|fast|main|online|live|primary|ssd|memory|redis & season|year|month|week|old|rest|cold|older|archive|day|quarter|only
       clear|empty|release|close|reset|free ~ after ~ <long>|week|month|day|year
-      compress & old|older|cheap|cheaper|cold|month|week`,
+      compress & old|older|cheap|cheaper|cold|month|week
+      ttl|time_to_live ~ day|week|month|year`,
     lifts: ['reason', 'number'],
     foundAt: 1.6,
     coveredAt: 2.9,

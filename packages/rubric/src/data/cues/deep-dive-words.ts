@@ -4,7 +4,7 @@ export const THING =
 
 /** By what data and work are told apart. */
 export const KEY =
-  'id|user|customer|tenant|client|account|owner|author|creator|seller|buyer|merchant|driver|rider|player|device|sensor|region|country|city|continent|state|zip|area|district|neighborhood|geohash|geography|location|cell|tile|grid|time|date|day|week|month|hour|year|timestamp|hash|hashed|hashing|name|prefix|letter|character|host|hostname|domain|hotel|restaurant|shop|venue|show|channel|room|conversation|chat|thread|group|team|game|match|league|season|campaign|advertiser|topic|url|code|alias|symbol|currency|product|category|order|post|video|document|file|folder|bucket|wallet|bank|job|queue|warehouse|garage|workspace|project|organization|company';
+  'id|user|customer|tenant|client|account|owner|author|creator|seller|buyer|merchant|driver|rider|player|device|sensor|region|country|city|continent|state|zip|area|district|neighborhood|geohash|geography|location|cell|tile|grid|time|date|day|week|month|hour|year|timestamp|hash|hashed|hashing|name|prefix|letter|character|host|hostname|domain|hotel|restaurant|shop|venue|show|channel|room|conversation|chat|thread|group|team|game|match|league|season|campaign|advertiser|topic|url|code|alias|symbol|currency|product|category|order|post|video|document|file|folder|bucket|wallet|bank|job|queue|warehouse|garage|recipient|sender|member|reader|listener|workspace|project|organization|company';
 
 /** Parts of a system that can break. */
 export const PART =

@@ -12,7 +12,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       batch
       parallel|parallelize|parallelism
       incremental|incrementally
-      approximation would|will|is|of|with
+      approximation would|will|is
       approximate|approximation count|answer|result|algorithm|structure|rank|number
       map reduce|mapreduce
       aggregate|preaggregate|rollup|roll_up
@@ -37,7 +37,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       hyperloglog|bloom_filter
       offline|background ~ compute|job|process|generate|batch
       cron|scheduled|periodic|nightly job|task|process|update
-      spark|hadoop|flink|mapreduce|map_reduce
+      spark|hadoop|flink|mapreduce|map_reduce ~ job|compute|count|aggregate|batch|nightly|stream|process|run
       incremental|incrementally update|compute|sync|process
       pagination|paginate|page|cursor ~ result|load|feed|time
       lazy|lazily load|compute
@@ -109,7 +109,15 @@ export const DEEP_DIVE: readonly PointCues[] = [
       adjust|bump|update|increment|change|nudge|add|subtract ~ with|on|by|as|when|at|for ~ each|every|new & never|not|instead|rather|running
       from scratch|start|beginning|zero & not|never|instead|rather|without|again
       count|counter|total|sum|number ~ per|by ~ <time>|minute|hour|cell|square|zoom|bucket & add|sum|merge|roll|never|raw|instead|flush|stream
-      at_a_time|per_call|per_request|per_batch|in_one_call|in_one_request|in_one_go|in_one_write|in_single_call|in_one_batch & <num>|hundred|thousand|batch|many|group & call|write|request|query|insert|instead|batch|one|update|send|row`,
+      at_a_time|per_call|per_request|per_batch|in_one_call|in_one_request|in_one_go|in_one_write|in_single_call|in_one_batch & <num>|hundred|thousand|batch|many|group & call|write|request|query|insert|instead|batch|one|update|send|row
+      recount|recompute|recalculate|rescan|rebuild|reprocess|reindex|resort|re_sort|rerun & not|n't|never|instead|rather|without|avoid|no
+      machine|worker|parallel|at_once|core|thread|concurrently|many & in tile|chunk|segment|piece|block|part|slice
+      changed|modified|dirty|affected block|chunk|part|page|cell|row|tile|piece|segment|file|item|record|field & only|sync|send|upload|instead|resend|transfer|process
+      spark|hadoop|overnight|offline & put|store|write|save|load ~ table|db|database|key|redis|cache|index|per
+      hyper log & unique|distinct|count|good|enough|error|visitor|how_many
+      aggregate|count|sum ~ per|by|into ~ minute|hour|second & then|hourly|read|dashboard|rollup|day|instead
+      buffer|batch|collect|group ~ flush|bulk|one_write|single_write
+      in bulk`,
     lifts: ['reason', 'number'],
     foundAt: 1.8,
     coveredAt: 2.7,
@@ -178,7 +186,9 @@ export const DEEP_DIVE: readonly PointCues[] = [
       server|node|machine|worker|process|box|broker & look_after|responsible|in_charge|take_care|own ~ some|part|range|few|certain|square|cell|region|city|set|subset|slice|share|host|domain|key
       spread|split|divide|distribute|cut|carve ~ by|on|along ~ ${KEY} & load|data|work|table|index|job|traffic|queue|dataset
       shard|partit ~ own|hold|has|keep|handle ~ range|subset|slice|fraction|portion|part|share|letter|prefix|half|hash|certain
-      own|separate|dedicated & db|database|cluster|shard|partit|server|machine|schema|process|slice & each|every|per ~ ${KEY}`,
+      own|separate|dedicated & db|database|cluster|shard|partit|server|machine|schema|process|slice & each|every|per ~ ${KEY}
+      split|divide|spread|distribute ~ over|across|among|onto ~ db|database|server|node|machine|shard|cluster|instance & id|hash|region|city|country|tenant|geohash|key|date
+      spread|split|distribute|divide|place|assign ~ by|on hash|range`,
     lifts: ['reason', 'choice'],
     foundAt: 1,
     coveredAt: 2.5,
@@ -230,7 +240,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       multi|two|both|dual leader|master|primary|active & region|conflict|write|center|continent|side|each
       leaderless & quorum|read|write|node|dynamo|cassandra
       active active|passive & region|center|site|europe|write|zone|data|db|database|city|both|user
-      hot|warm|cold|synchronous|passive|sync|shadow standby|spare|replic|copy|backup & zone|second|take|follow|log|ready|region|promote|takes|center|rack|wait|minute|failover
+      hot|warm|cold|synchronous|passive|sync|shadow standby|spare|replic|copy|backup & zone|second|take|follow|log|ready|region|promote|takes|center|rack|wait|minute|failover|for
       standby & zone|log|region|takes_over|take_over|promote|follow|replic|synchron|asynchron|center|stream
       in_sync|insync|isr|min_insync & replic|<num>|broker|ack
       mirror|copied|copy|duplicate|replic ~ to|across|in|onto|into|over|between ~ second|other|another|two|three|both|<num>|every|several|multiple|different|all ~ rack|zone|region|node|machine|center|data_center|datacenter|server|disk|az|broker|continent|site|box|cluster|azs|place|location
@@ -261,7 +271,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       different|machine|box|node|zone|region|rack|separate|other|disk|server & exist|keep|store|live|write|hold|sit|have ~ twice|two_times|three_times|double|triple|thrice|doubly
       copy|copies|twice|exist|store|write|replic ~ on|in|across ~ different|separate|<num>|other ~ rack|zone|region|node|machine|center|data_center|datacenter|server|disk|az|broker|continent|site|box|cluster|azs|place|location
       vote|voting & node|box|majority|leader|machine|server|replic|quorum|<num>
-      db|database|fed|delay|main|report|lag|data & own|separate|second copy
+      own|separate|second copy & db|database|fed|delay|main|report|lag|data
       fed|feed|fill|sync|update|refresh ~ from ~ main|primary|leader|master & copy|delay|lag|replic|second|report|read
       synchron & asynchron
       synchron|asynchron ~ to|with|into ~ zone|region|other|second|far|near|remote|next|neighbor|neighbour|europe|asia|center
@@ -271,7 +281,8 @@ export const DEEP_DIVE: readonly PointCues[] = [
       agree|ack|acknowledge|confirm|vote & two|three|four three|five|seven|out
       extra|full|further|spare|second|third|another copy|clone & in|on|at|behind|each|across|data|machine|node|keep|other
       more|other copy|clone & before|ack|log|each|entry|zone|region|node
-      each|every|same|whole & disk|machine|node|server|rack|hall|zone|region|building|box & sit|store|live|write|exist|keep|copy|replic ~ on|in|at|to ~ <num>`,
+      each|every|same|whole & disk|machine|node|server|rack|hall|zone|region|building|box & sit|store|live|write|exist|keep|copy|replic ~ on|in|at|to ~ <num>
+      read ~ any|either|nearest|local|whichever replic|copy|follower`,
     lifts: ['reason', 'choice'],
     foundAt: 1,
     coveredAt: 2.5,
@@ -302,7 +313,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       ttl|time_to_live ~ cache|redis|key|entry
       cache|redis|memcache ~ ttl|time_to_live`,
     settles: `
-      cache|redis|memcache|memcached|in_memory|lookaside & ttl|time_to_live|expire|expiry|expiration|evict|eviction|least_recently|lru|lfu|write_through|write_back|write_behind|write_around|cache_aside|aside|read_through|invalidate|invalidation|refresh|stale|bust|reload|warm|drop_entry|delete_entry|delete_key|clear|purge|entry|recompute|populate|fill
+      cache|redis|memcache|memcached|in_memory|lookaside & ttl|time_to_live|expire|expiry|expiration|evict|eviction|least_recently|lru|lfu|write_through|write_back|write_behind|write_around|cache_aside|aside|read_through|invalidate|invalidation|refresh|stale|bust|reload|warm|purge|entry|recompute|populate|fill
       cache ~ for|up_to|at_most|every ~ <time>|<long>|hour|day|minute|second|week|while|month
       memory|ram & refresh|reload|ttl|expire|evict|sync|synced|every_few|hot|popular|recent ~ minute|second|key|one|top|entry|ones|item|window|hottest|last|ago|list
       cache ~ popular|hot|hottest|recent|latest|frequent|frequently|most|top|active & because|so|since|read|hit|percent|<pct>|change|rarely|front|evict|per
@@ -324,7 +335,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       expire ~ after|every|in ~ <time>|<long>|hour|minute|second & cache|redis|memory|cached
       read_through|write_through|write_behind|write_back|write_around|cache_aside|look_aside & for|because|so|since|as|with|in|on|database|db
       cache|redis|memcache|memcached & not ~ there|found|present|in|have|got & load|fetch|db|database|read|set|fill|query|put|go|store
-      cache|redis|memcache|memory|memcached & rarely|hardly|barely|seldom|never|slowly|not|n't|infrequently ~ change|update|edit|move|modify
+      rarely|hardly|barely|seldom|never|slowly|not|n't|infrequently ~ change|update|edit|move|modify & cache|redis|memcache|memory|memcached
       change|update|edit ~ rarely|hardly|seldom|once|infrequently|slowly|much|often & cache|redis|memcache|memory|memcached
       kick|throw|push|remove|take|drop|delete|wipe|clear|invalidate|knock|bump|flush|overwrite ~ cache|redis|cache_entry|cached & when|on|after|update|change|old|entry|stale|edit|write
       pull|refresh|sync|update|every|poll|reload|change|subscribe|lookup|read|serve|fast|fits & own|local|its|server|process memory|ram|cache|heap
@@ -345,7 +356,9 @@ export const DEEP_DIVE: readonly PointCues[] = [
       never|not|n't ~ see|touch|hit|reach|go|bother ~ db|database|origin|disk|@store & cache|memory|redis|memcache|memcached
       lru|lfu & ${THING}|gateway|memory|hot|popular|front|keep|small|little
       hold|keep|store ~ rendered|computed|ready|finished|last|recent & <time>|second|minute|again|same|guest|everyone|memory|cache ~ second|minute|same|everyone|copy|memory|cache|again
-      delete|remove|clear|invalidate|drop|overwrite|evict|purge|refresh ~ cache|entry|redis & on|when|after ~ update|write|change|edit|revoke`,
+      delete|remove|clear|invalidate|drop|overwrite|evict|purge|refresh ~ cache|entry|redis & on|when|after ~ update|write|change|edit|revoke
+      update|write ~ cache|redis & when|on|after|whenever ~ update|write|change|edit
+      cache ~ ${THING} & active|hot|popular|recent|first|last|latest|frequent|hundred`,
     lifts: ['reason', 'place'],
     foundAt: 1,
     coveredAt: 2.6,
@@ -422,7 +435,9 @@ export const DEEP_DIVE: readonly PointCues[] = [
       proxy|gateway|router|dispatcher|frontend ~ split|spread|route|send|forward|pick|choose|tell|know|distribute ~ server|instance|node|replica|replic|worker|pod|box|machine|backend|copy|host|gateway|proxy|region|cell|relay|traffic|request|service|path|url|group
       control plane & healthy|route|instance|node|envoy|endpoint|proxy
       least|fewest|lowest|lightest ~ connection|load|request|capacity|cpu|session|player & server|instance|node|replic|worker|pod|box|machine|backend|host|gateway|relay
-      smallest|lowest|least|emptiest|fewest|lightest|freest & pick|choose|take|select|give|send|look & server|connection|load|request|node|balancer|lb|instance|box`,
+      smallest|lowest|least|emptiest|fewest|lightest|freest & pick|choose|take|select|give|send|look & server|connection|load|request|node|balancer|lb|instance|box
+      balance ~ by|on ~ connection|request|load|cpu|latency|path
+      request|traffic|load|connection|call|query ~ distribute|spread|split|balance|share ~ across|over|between|among|onto`,
     settles: `
       not|n't matter|care which|where|who & server|box|instance|node|one|replic|them|machine|pod|call|request
       which|whichever|any ~ server|box|instance|node|machine|pod ~ not|n't matter|care
@@ -433,7 +448,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       server|node|gateway|box|instance|machine|worker ~ has|have|with ~ room|capacity|space|slot|slots|headroom
       round & server|instance|node|box|machine|over|robin|pod & go|goes|send|nginx|balancer|lb|app|next|request|over|between
       one after other|another & server|instance|node|box|request|machine
-      in turn|turns & server|instance|node|box|request|machine|call
+      server|instance|node|box|request|machine|call & in turn|turns
       identical server|box|instance|node|machine|copies|pod
       least|fewest|lowest|smallest|lightest|emptiest & server|node|instance|gateway|box|machine|backend|replic & go|send|pick|assign|route|choose|connect|new|give|goes|sent|take
       one|single|common|only entry|entrance|door|front_door & forward|route|behind|path|service|proxy|gateway|authent|client|everything
@@ -485,7 +500,7 @@ export const DEEP_DIVE: readonly PointCues[] = [
       geo|latency_based|latency|geographic dns|routing|based_routing|route_53|route53
       dns ~ send|sends|route|routes|resolve|point|return|answer|geo|latency|switch|direct|gives ~ region|user|player|closest|nearest|data_center|datacenter|ip|country|europe|traffic|people
       latency|geo based ~ dns|routing|route
-      point presence & near|close|user|packet|land|cache|each|serve
+      point presence & near|close|user|packet|land|cache|each|serve|terminate|region|tls
       deploy|run|have|place|put|stand|copy|host|launch ~ <num>|each|every|per|multiple|several|all|different|other|both|many region|continent|country|data_center|datacenter|center|geograph|pop & user|latency|close|closest|nearest|local|dns|replic|so|because|pinned|player|legal|gdpr|read|write|each|failover
       per|each|every|own region|continent|country & server|deploy|stack|cluster|replic|cell|latency|ping|local|reads|read|data|route
       server|gateway|cluster|cell|relay|stack ~ in|on|per ~ each|every continent|region|country
@@ -512,7 +527,8 @@ export const DEEP_DIVE: readonly PointCues[] = [
       europe|european|eu|asia|asian|america|american|africa|australia|us|usa|india|indian|china|japan|japanese|brazil|germany|france|uk|england|canada|mexico|korea|russia|spain|italy|nigeria|indonesia|frankfurt|tokyo|virginia|dublin|singapore|ireland|london|oregon|ohio|california|mumbai|sydney|paris|berlin|amsterdam|seoul|san_francisco|new_york|los_angeles|us_east|us_west|east_coast|west_coast|overseas|abroad|continent|chile|argentina|sao_paulo|hong_kong|dubai|poland|turkey|sweden|norway|vietnam|kenya|egypt|philippines|netherlands|stockholm|toronto|chicago|texas|boston|seattle|lagos|cape_town|jakarta|manila|delhi|bangalore|shanghai|beijing & server|cluster|data_center|datacenter|center|region|stack|gateway|deployment|dns|relay|route|host|copy|ping|latency|site|location|node|continent & user|people|player|customer|viewer|rider|traffic|client|driver|close|closest|nearest|local|both|each|latency|ping|route|get|gdpr|sent|geo|address|there|replic
       europe|european|eu|asia|asian|america|american|africa|australia|us|usa|india|indian|china|japan|japanese|brazil|germany|france|uk|england|canada|mexico|korea|russia|spain|italy|nigeria|indonesia|frankfurt|tokyo|virginia|dublin|singapore|ireland|london|oregon|ohio|california|mumbai|sydney|paris|berlin|amsterdam|seoul|san_francisco|new_york|los_angeles|us_east|us_west|east_coast|west_coast|overseas|abroad|continent|chile|argentina|sao_paulo|hong_kong|dubai|poland|turkey|sweden|norway|vietnam|kenya|egypt|philippines|netherlands|stockholm|toronto|chicago|texas|boston|seattle|lagos|cape_town|jakarta|manila|delhi|bangalore|shanghai|beijing & europe|european|eu|asia|asian|america|american|africa|australia|us|usa|india|indian|china|japan|japanese|brazil|germany|france|uk|england|canada|mexico|korea|russia|spain|italy|nigeria|indonesia|frankfurt|tokyo|virginia|dublin|singapore|ireland|london|oregon|ohio|california|mumbai|sydney|paris|berlin|amsterdam|seoul|san_francisco|new_york|los_angeles|us_east|us_west|east_coast|west_coast|overseas|abroad|continent|chile|argentina|sao_paulo|hong_kong|dubai|poland|turkey|sweden|norway|vietnam|kenya|egypt|philippines|netherlands|stockholm|toronto|chicago|texas|boston|seattle|lagos|cape_town|jakarta|manila|delhi|bangalore|shanghai|beijing & user|people|player|customer|route|dns|server|cluster|host|deploy|region|traffic|latency|address|different
       edge & static|page|serve|cache|image|video|file|content|asset|redirect|request|user|player|click|worker|function|aggregate
-      server|relay|pop|cluster|gateway|cache|box|edge|presence & <num>|many|several|every|major city|country|continent|metro|location`,
+      server|relay|pop|cluster|gateway|cache|box|edge|presence & <num>|many|several|every|major city|country|continent|metro|location
+      push|copy|ship|preload|prepush ~ to|onto|into edge|cdn|pop`,
     lifts: ['reason', 'choice'],
     foundAt: 1,
     coveredAt: 2.1,
@@ -594,7 +610,8 @@ export const DEEP_DIVE: readonly PointCues[] = [
       not|n't|never ~ talk|call|know|connect ~ direct|directly|each_other|one_another & topic|queue|event|broker|bus|kafka|message
       queue|kafka|sqs|rabbitmq|rabbit_mq|kinesis|topic|pub_sub|bus|stream & put|push|send|publish|write|drop|add|enqueue|throw|emit|stick & ${THING}|job|task|work|request|click|page|command|webhook|entry
       own|separate|dedicated|priority queue|topic|lane
-      night|hour|morning|midnight|weekend|evening ~ batch|job|process|script|worker|cron & go|send|process|generate|settle|bill|through|run|charge|mail|export|import|remind|recompute|pay`,
+      night|hour|morning|midnight|weekend|evening ~ batch|job|process|script|worker|cron & go|send|process|generate|settle|bill|through|run|charge|mail|export|import|remind|recompute|pay
+      cron & evening|night|hour|every|pick|settle|send|run|process`,
     lifts: ['reason', 'choice'],
     foundAt: 1,
     coveredAt: 2.3,
