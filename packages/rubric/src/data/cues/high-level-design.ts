@@ -80,7 +80,7 @@ const FACTOR = 'multiplier|score|weight|fare|probability|chance|surge|similarity
 
 /** Words of an explanation of how something works. */
 const HOW =
-  'clockwise|each|every|where|which|until|whose|per|by|node|lookup|look|sort|split|closest|nearest|top|next|first|log_n|then|encode|so_that|when|neighbor|neighbour|largest|smallest|highest|lowest|pop|increment|modulo|under|times|minus|plus|prefix|cell|rank|score|window|refill|compare|merge|assign|once|characters|digits|route|road|map|travel|precomputed';
+  'clockwise|each|every|where|which|until|whose|per|by|node|lookup|look|sorted|split|closest|nearest|top|next|first|log_n|then|encode|so_that|when|neighbor|neighbour|largest|smallest|highest|lowest|pop|increment|modulo|under|times|minus|plus|prefix|cell|rank|score|window|refill|compare|merge|assign|once|characters|digits|route|road|map|travel|precomputed';
 
 /** Kinds of data store. */
 const KIND =
@@ -141,6 +141,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       delete|patch & return|respond
       return & return
       take|want ~ ${PARAMETER} & take|want|hand|tell
+      pass|hand|give|feed ~ & it_gives|it_returns|it_answers|it_says|yes_or_no
       in ~ out & call|api|endpoint|function|method|entries
       endpoint|api|call|method|function & you_get|they_get|you_receive
       take|accept|expect ~ and|${PARAMETER} & return|give_back|hand_back
@@ -246,7 +247,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
     settles: `
       ${ALGORITHM} & ${HOW}
       ${STRUCTURE} & pop|clockwise|neighbour|neighbor|nearest|closest|adjacent|around|split|shortest|refill|smallest|largest|encode|similar|similarity|traverse|walk|log_n|modulo|collide|collision|due|intersect|highest|lowest|hash|weight|distance
-      score|rank|weigh|sort|weighted ~ from|by|based|decay|with|using ~ likes|age|old|recency|distance|rating|click|price|weight|time|relevance|popularity|engagement|similarity|probability
+      score|rank|weigh|sorted|weighted ~ from|by|based|decay|with|using ~ likes|age|old|recency|distance|rating|click|price|weight|time|relevance|popularity|engagement|similarity|probability
       push|write|copy|append|insert|put|drop ~ each|every|all ~ follower|friend|subscriber|inbox|recipient|member|timeline
       celebrity|celebrities & push|pull|merge|fan|read
       fan_out|fanout & write ~ read|million|follower|normal
@@ -260,12 +261,15 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       weighted average|sum|mean|score
       greedy|greedily & first|biggest|fit|choose|each|take
       interpolate
-      friend friend & count|sort|share|common|rank
-      sort|rank|order ~ by how|relevance|popularity|helpfulness|likelihood
+      sorted ~ by ~ divide|reply|last|age|how|start|end|score
+      merge ~ overlap|gap|interval
+      average|minimum|min|maximum|max ~ of each|every|last ~ bucket|window|minute|hour
+      friend friend & count|sorted|share|common|rank
+      rank|order|sorted ~ by how|relevance|popularity|helpfulness|likelihood
       merge|walk|scan|intersect|traverse|iterate|sweep ~ sorted|both|list|posts|calendar|interval|array|timeline & by|together|until|stop|time|each|next|gap|overlap
       fingerprint|signature|shingle|n_gram & hash|look|match|similar|compare
       drop|discard|evict|remove|expire|forget ~ older|oldest & count|more_than|limit|if|left|list|window
-      compute|calculate|measure|estimate|score ~ each|every & smallest|lowest|highest|closest|best|sort|pick|minimum|maximum
+      compute|calculate|measure|estimate|score ~ each|every & smallest|lowest|highest|closest|best|sorted|pick|minimum|maximum
       ${EXTREME} get|win|go|stay|first
       minus|plus|times|over|divide ~ power|log|square|hour|age|<num>|distance & score|rank|rate|weight|point|vote
       optimistic|fencing|monotonic lock|token|number|id|counter|version
@@ -298,11 +302,11 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       concurrent|simultaneous ~ transform|against|merge|rebase|apply
       transform|rebase|merge ~ concurrent|against|each_other|operation|edit
       overlap|conflict & start ~ end
-      start ~ end & overlap|less|greater|conflict|sort
+      start ~ end & overlap|less|greater|conflict|sorted
       seen|visited & before|already|skip|set & url|page|link|node|queue
       bitrate & adapt|switch|segment|resolution
       word|term ~ list|documents & intersect|rank|score|posting
-      next run|due|time ~ pop|sort|heap|earliest|order
+      next run|due|time ~ pop|sorted|heap|earliest|order
       precompute|precalculate ~ & merge|store|list|each
       win|wins ~ second ~ price|bid|pay`,
     lifts: ['reason', 'flow'],
@@ -337,7 +341,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       left|top ~ right|bottom & ${PART}
       call|hit|ask ~ ${PART} & call|hit|ask|read|write ~ ${PART}|@store
       boxes|components|pieces|parts|services & ${PART}|writer|reader & ${PLACE}|worker|consumer
-      service|server|worker ~ call|hand|talk ~ provider|bank|third_party|email|sms|apns`,
+      service|server|worker ~ call|hand ~ provider|bank|third_party|email|sms|apns`,
     lifts: [],
     foundAt: 0.9,
     coveredAt: 2.4,
