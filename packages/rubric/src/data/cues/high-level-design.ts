@@ -57,7 +57,7 @@ const FIELD =
 
 /** What a model is about. */
 const ENTITY =
-  '@user|@data|game|player|ride|trip|seat|spot|room|booking|listing|channel|playlist|song|product|cart|job|task|ad|campaign|wallet|session|poll|ticket|driver|restaurant|review|comment|course|stream|device|folder|team|match|hotel|flight|item|doc|node|edge|coupon|friendship|follow|conversation|chat|group|movie|show|schedule|sensor|reading|bid|trade|story|reservation|invoice|delivery|version|rule|policy|patient|visit|menu|branch|page|block|contact|candidate|employee|author|book|store|vehicle|slot|question|answer|home|hotel|skill';
+  '@user|@data|game|player|ride|trip|seat|spot|room|booking|channel|playlist|song|product|cart|job|task|ad|campaign|wallet|session|poll|ticket|driver|restaurant|review|comment|course|stream|device|folder|team|match|hotel|flight|item|doc|node|edge|coupon|friendship|follow|conversation|chat|group|movie|show|schedule|sensor|reading|bid|trade|story|reservation|invoice|delivery|version|rule|policy|patient|visit|menu|branch|page|block|contact|candidate|employee|author|book|store|vehicle|slot|question|answer|home|hotel|skill';
 
 /** What hardly anything but a row holds. */
 const COLUMN =
@@ -65,11 +65,11 @@ const COLUMN =
 
 /** Data structures and algorithms that a system can turn on, by names that mean nothing else. */
 const ALGORITHM =
-  'geohash|geo_hash|quadtree|quad_tree|kd_tree|r_tree|s2_cell|trie|prefix_tree|min_heap|max_heap|priority_queue|sorted_set|skip_list|b_tree|merkle_tree|token_bucket|leaky_bucket|sliding_window|fixed_window|fan_out|fanout|inverted_index|posting_list|bm25|tf_idf|pagerank|page_rank|dijkstra|a_star|shortest_path|contraction_hierarchy|consistent_hash|hash_ring|hash_table|hash_map|bloom_filter|hyperloglog|count_min|operational_transform|crdt|snowflake_id|md5|m_d_five|sha256|sha_256|base62|base_62|base64|base_64|base_58|base58|rolling_hash|breadth_first|topological_sort|cosine_similarity|collaborative_filter|nearest_neighbor|nearest_neighbour|elo|second_price|order_book|double_entry|interval_tree|timing_wheel|timer_wheel|ring_buffer|circular_buffer|edit_distance|levenshtein|n_gram|map_reduce|content_hash|min_hash|simhash|lsm_tree|vector_clock|version_vector|virtual_node|segment_tree';
+  'geohash|geo_hash|quadtree|quad_tree|kd_tree|r_tree|s2_cell|trie|prefix_tree|min_heap|max_heap|priority_queue|sorted_set|skip_list|b_tree|merkle_tree|token_bucket|leaky_bucket|sliding_window|fixed_window|fan_out|fanout|inverted_index|posting_list|bm25|tf_idf|pagerank|page_rank|dijkstra|star_search|star_over|star_on|star_algorithm|astar|shortest_path|contraction_hierarchy|consistent_hash|hash_ring|hash_table|hash_map|bloom_filter|hyperloglog|count_min|operational_transform|crdt|snowflake_id|md5|m_d_five|sha256|sha_256|base62|base_62|base64|base_64|base_58|base58|rolling_hash|breadth_first|topological_sort|cosine_similarity|collaborative_filter|nearest_neighbor|nearest_neighbour|elo|second_price|order_book|double_entry|interval_tree|timing_wheel|timer_wheel|ring_buffer|circular_buffer|edit_distance|levenshtein|n_gram|map_reduce|content_hash|min_hash|simhash|lsm_tree|vector_clock|version_vector|virtual_node|segment_tree';
 
 /** The same by names that are also said of other things. */
 const STRUCTURE =
-  'heap|linked_list|free_list|grid|dag|bitmap|counter|frontier|graph|matrix|ring|circle|tree|sequence|diff|delta|state_machine|auction|embedding|vector|window|bucket|cell|hexagon|square|bfs|dfs|checksum|binary_search|classifier|model|stack|seen_set|edge|hash';
+  'heap|linked_list|free_list|grid|dag|bitmap|counter|frontier|graph|matrix|ring|tree|sequence|diff|delta|state_machine|auction|embedding|vector|window|bucket|cell|hexagon|square|bfs|dfs|checksum|binary_search|classifier|model|stack|seen_set|edge|hash';
 
 /** What a choice by rank picks. */
 const EXTREME =
@@ -130,7 +130,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       endpoint|api|method|interface|function|rpc|apis & with|by ~ ${PARAMETER} & other|second|return|get|tell|give|respond|answer|then|one|first
       take|accept|pass|carry|receive|hand ~ ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|it_gives|which_gives|that_gives|you_get|come_out|out_come
       pass|hand|give|feed|take|send|go in|it|them|you & come_out|out_come|back_come|get_back|give_back|hand_back|it_gives|which_gives|that_gives|you_get|it_return|it_answer|it_respond
-      endpoint|api|method|interface|function|rpc|call|subscribe & ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|it_gives|which_gives|that_gives|come_out|answer|it_gives|they_get
+      endpoint|api|method|interface|function|rpc|subscribe & ${PARAMETER} & return|respond|give_back|get_back|hand_back|reply|it_gives|which_gives|that_gives|come_out|answer|it_gives|they_get
       parameter|input|argument be|is|would|are|include|for ~ ${PARAMETER}
       parameter|input|argument & return|output|response|result
       response|reply|output is|be|would|contain|just|carry|should ~ ${PARAMETER}
@@ -230,7 +230,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       rank|ranking|score ~ formula|compute|calculate|based
       compute|calculate|generate|produce ~ feed|score|rank|recommend|thumbnail|timeline|balance|availab|match|diff|key
       match ~ driver|rider|user|order|buyer
-      chunk|split|divide|break|cut ~ file|video|into|chunk
+      chunk|split|divide|break|cut ~ file|video|chunk|block|segment|audio|document|text
       algorithm ~ work|would|use|based
       hash|encryption algorithm
       pending|initiated ~ status|state|settle
@@ -246,7 +246,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       loop|iterate|traverse|recursive ~ over|through|all|each`,
     settles: `
       ${ALGORITHM} & ${HOW}
-      ${STRUCTURE} & pop|clockwise|neighbour|neighbor|nearest|closest|adjacent|around|split|shortest|refill|smallest|largest|encode|similar|similarity|traverse|walk|log_n|modulo|collide|collision|due|intersect|highest|lowest|hash|weight|distance
+      ${STRUCTURE} & pop|clockwise|neighbour|neighbor|nearest|closest|adjacent|around|split|shortest|refill|smallest|largest|encode|similar|similarity|traverse|walk|log_n|modulo|due|intersect|highest|lowest|hash|weight|distance
       score|rank|weigh|sorted|weighted ~ from|by|based|decay|with|using ~ likes|age|old|recency|distance|rating|click|price|weight|time|relevance|popularity|engagement|similarity|probability
       push|write|copy|append|insert|put|drop ~ each|every|all ~ follower|friend|subscriber|inbox|recipient|member|timeline
       celebrity|celebrities & push|pull|merge|fan|read
@@ -259,7 +259,7 @@ export const HIGH_LEVEL_DESIGN: readonly PointCues[] = [
       score|rank|weigh & how close|fresh|many|old|recent|far|popular|often
       k way
       weighted average|sum|mean|score
-      greedy|greedily & first|biggest|fit|choose|each|take
+      greedy|greedily & first|biggest|fit|each
       interpolate
       sorted ~ by ~ divide|reply|last|age|how|start|end|score
       merge ~ overlap|gap|interval
