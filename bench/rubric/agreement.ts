@@ -44,6 +44,16 @@ export function skill(items: readonly Judged[]): number {
 export const exact = (items: readonly Judged[]): number =>
   average(items, (item) => (item.label === item.verdict ? 1 : 0));
 
+/** F1 of one side of a division of the verdicts: of what is there, or of what is missing. */
+function f1(items: readonly Judged[], belongs: (rank: number) => boolean): number {
+  const both = items.filter((item) => belongs(item.label) && belongs(item.verdict)).length;
+  const either = items.reduce((sum, item) => sum + Number(belongs(item.label)) + Number(belongs(item.verdict)), 0);
+  return (2 * both) / either;
+}
+
+export const f1Present = (items: readonly Judged[]): number => f1(items, (rank) => rank > 0);
+export const f1Missing = (items: readonly Judged[]): number => f1(items, (rank) => rank === 0);
+
 /** Points that both found, with an initiative on both sides. */
 const bothFound = (items: readonly Judged[]): Judged[] =>
   items.filter((item) => item.label > 0 && item.verdict > 0 && item.initiative !== null);

@@ -1,16 +1,20 @@
 import { analyse } from '../../packages/rubric/src/analyse.ts';
-import { collectSightings } from '../../packages/rubric/src/collect.ts';
+import { collectSightings, isTheirs } from '../../packages/rubric/src/collect.ts';
 import { distanceFromBars } from '../../packages/rubric/src/confidence.ts';
 import { CHECKLIST } from '../../packages/rubric/src/data/checklist.ts';
 import { NOTHING } from '../../packages/rubric/src/detectors/families.ts';
 import { createJoiner } from '../../packages/rubric/src/joiner.ts';
 import { standingOf } from '../../packages/rubric/src/judge.ts';
+import { leansOf } from '../../packages/rubric/src/likeness/lean.ts';
 import { risingSteps, shareAt, type Outcome } from './isotonic.ts';
-import { readLabelled, type LabelledInterview } from './labelled.ts';
+import { OWN_INTERVIEWS, readLabelled, type LabelledInterview } from './labelled.ts';
 
-/** Prints the steps for `data/calibration.ts` from a directory of labelled interviews, and how well such steps hold on one left out. */
+/**
+ * Prints the steps for `data/calibration.ts` from the project's interviews and those of further directories, and how well such steps hold
+ * on one left out.
+ */
 const STATUSES = ['missing', 'mentioned', 'covered'] as const;
-/** As many bins as leave a dozen verdicts in each: a status has some hundred in eight interviews. */
+/** As many bins as leave some two dozen verdicts in each. */
 const BINS = 14;
 
 interface Standing extends Outcome {
@@ -23,23 +27,25 @@ function standings({ name, observations, labels }: LabelledInterview): Standing[
     observation,
     analysis: analyse(observation.text, null, false),
   }));
-  const sightings = collectSightings(createJoiner(null, NOTHING).join(analysed));
+  const reads = createJoiner(null, NOTHING).join(analysed);
+  const sightings = collectSightings(reads);
+  const leans = leansOf(reads, isTheirs);
   return CHECKLIST.sections.flatMap((section) =>
     section.points.map((point) => {
-      const { status, mass, foundAt, coveredAt } = standingOf(point.id, sightings.get(point.id) ?? []);
+      const { status, odds } = standingOf(point.id, sightings.get(point.id) ?? [], leans);
       return {
         interview: name,
         status,
-        at: distanceFromBars(mass, foundAt, coveredAt),
+        at: distanceFromBars(odds),
         right: labels[point.id]?.status === status,
       };
     }),
   );
 }
 
-const [directory] = process.argv.slice(2);
-if (directory === undefined) throw new Error('Usage: node bench/rubric/calibrate.ts DIRECTORY');
-const all = readLabelled(directory).flatMap(standings);
+const all = [OWN_INTERVIEWS, ...process.argv.slice(2)].flatMap((directory) =>
+  readLabelled(directory).flatMap(standings),
+);
 const stepsOf = (list: readonly Standing[]) =>
   Object.fromEntries(
     STATUSES.map((status) => [

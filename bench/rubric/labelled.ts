@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Observation, Scoring } from '@fortyfive/rubric';
 import type { Judged } from './agreement.ts';
 
@@ -16,7 +17,11 @@ export interface LabelledInterview {
   readonly labels: Readonly<Record<string, Label>>;
 }
 
-const RANK: Readonly<Record<string, number>> = { missing: 0, mentioned: 1, covered: 2 };
+/** The interviews written for the project. */
+export const OWN_INTERVIEWS = fileURLToPath(new URL('interviews', import.meta.url));
+
+/** Ranks of the statuses. */
+export const RANK: Readonly<Record<string, number>> = { missing: 0, mentioned: 1, covered: 2 };
 
 /** Reads `turns/NAME.json` and `labels/NAME.json` of a directory. */
 export function readLabelled(directory: string): LabelledInterview[] {

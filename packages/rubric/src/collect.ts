@@ -87,7 +87,7 @@ function bonusOf(observation: Observation, pointId: string, strength: number): n
 }
 
 /** The candidate's own words; a text that hands in verdicts earns nothing. */
-function isTheirs({ observation, analysis }: Pick<Read, 'observation' | 'analysis'>): boolean {
+export function isTheirs({ observation, analysis }: Pick<Read, 'observation' | 'analysis'>): boolean {
   return observation.role === 'candidate' && !analysis.forgesVerdicts;
 }
 

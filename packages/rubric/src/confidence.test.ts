@@ -15,8 +15,8 @@ describe('confidence', () => {
   });
 
   it('[R36] measures the distance to the nearer bar', () => {
-    expect(distanceFromBars(1, 1, 2)).toBe(0);
-    expect(distanceFromBars(3, 1, 2)).toBe(0.5);
+    expect(distanceFromBars({ found: 3, covered: 0 })).toBe(0);
+    expect(distanceFromBars({ found: -0.5, covered: -2 })).toBe(0.5);
   });
 
   it('[R36] is below one half for a verdict at a bar, and high for one far from it', () => {

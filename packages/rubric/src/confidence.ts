@@ -1,9 +1,10 @@
 import { CONFIDENCE_STEPS } from './data/calibration.ts';
+import type { Odds } from './likeness/weigh.ts';
 import type { Status } from './verdicts.ts';
 
-/** How far from the nearest bar a verdict stands, as a share of that bar; what is near a bar could have come out otherwise. */
-export function distanceFromBars(mass: number, foundAt: number, coveredAt: number): number {
-  return Math.min(Math.abs(mass - foundAt) / foundAt, Math.abs(mass - coveredAt) / coveredAt);
+/** How far a verdict stands from the nearest that it could have been: what is near could have come out otherwise. */
+export function distanceFromBars({ found, covered }: Odds): number {
+  return Math.min(Math.abs(found), Math.abs(covered));
 }
 
 /** The share of verdicts of this status, this far from the bars, that readers of real interviews agreed with. */

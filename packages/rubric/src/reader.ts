@@ -1,11 +1,12 @@
 import { analyse, type Analysis } from './analyse.ts';
 import { createJoiner } from './joiner.ts';
-import { collectSightings, type Read } from './collect.ts';
+import { collectSightings, isTheirs, type Read } from './collect.ts';
 import { guideCues } from './cues/catalogue.ts';
 import { CHECKLIST } from './data/checklist.ts';
 import { ENGINE_VERSION } from './data/weights.ts';
 import { NOTHING, type Without } from './detectors/families.ts';
 import { judge } from './judge.ts';
+import { leansOf } from './likeness/lean.ts';
 import type { Observation, ProblemGuide } from './observations.ts';
 import { scoreAt } from './score.ts';
 import type { Scoring } from './verdicts.ts';
@@ -45,8 +46,9 @@ const keyOf = (observation: Observation): string =>
 
 function scoringOf(reads: readonly Read[], guide: ProblemGuide | null, without: Without): Scoring {
   const sightings = collectSightings(reads, without);
+  const leans = without.has('likeness') ? null : leansOf(reads, isTheirs);
   const points = CHECKLIST.sections.flatMap((section) =>
-    section.points.map((point) => judge(point, section.id, sightings.get(point.id) ?? [], reads)),
+    section.points.map((point) => judge(point, section.id, sightings.get(point.id) ?? [], reads, leans)),
   );
   const engine = {
     version: ENGINE_VERSION,

@@ -11,7 +11,7 @@ export interface Evidence extends Pick<Observation, 'kind' | 'turn' | 'phaseId' 
 
 /**
  * What decided a verdict, the strongest first: a sign around the wording (`number` to `flow`), the way the point was raised
- * (`outright` to `questions`), or what held it back (`only-named` to `weak`).
+ * (`outright` to `questions`), or what held it back (`only-named` to `weak`); `alike` and `unlike` when the talk as a whole decided.
  */
 export type Reason =
   | 'number'
@@ -31,7 +31,9 @@ export type Reason =
   | 'only-listed'
   | 'only-asked'
   | 'denied'
-  | 'weak';
+  | 'weak'
+  | 'alike'
+  | 'unlike';
 
 /** The candidate's words that show a sign, verbatim in a quote. */
 export interface SignWords {

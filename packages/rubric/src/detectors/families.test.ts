@@ -4,6 +4,12 @@ import { createReader } from '../reader.ts';
 import { asks, conversation, pointOf, says } from '../samples.ts';
 import { FAMILIES, type Family } from './families.ts';
 
+const OUTING = Array.from({ length: 50 }, (_, day) =>
+  says(
+    `Then on day ${day} we walked along the river to the old mill, had lunch with the neighbours and talked about the garden.`,
+  ),
+);
+
 /** For each family, an interview and a point that come out otherwise without it. */
 const WITNESSES: Readonly<Record<Family, readonly [string, readonly Observation[]]>> = {
   negation: ['DD2', [says('We do not need sharding.')]],
@@ -21,6 +27,7 @@ const WITNESSES: Readonly<Record<Family, readonly [string, readonly Observation[
     'DD3',
     [asks('How do you replicate the data?'), says('We keep two replicas of every shard, asynchronously.')],
   ],
+  likeness: ['DD4', [...OUTING, says('It was cached somewhere in my head, and the gate to the park was closed.')]],
   gifts: [
     'ES1',
     [

@@ -10,6 +10,7 @@ export const FAMILIES = [
   'fragments',
   'prompts',
   'gifts',
+  'likeness',
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];

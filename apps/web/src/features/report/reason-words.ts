@@ -23,6 +23,7 @@ const RAISED: ReadonlyMap<string, string> = new Map([
   ['written-list', 'Your notes list it.'],
   ['questions', 'Questions like this one, asked before the design, are what counts here.'],
   ['outright', OUTRIGHT],
+  ['alike', 'Taken together, this is talked about the way people talk when they make this point.'],
 ]);
 
 /** What a mention lacks. */
@@ -33,6 +34,8 @@ const MENTIONED: ReadonlyMap<string, string> = new Map([
   ['denied', 'It is set aside here; no reason for that was found.'],
   ['answer', 'It came up in the answer to a question; how it applies to this design was not found.'],
   ['drawn', 'It is on the board; what it does there was not found.'],
+  ['alike', 'The talk comes close to it without its usual words; how it applies to this design was not found.'],
+  ['unlike', 'Words of it are here, but what is said around them was not found to work it out.'],
 ]);
 
 /** What kept something close from counting at all. */
@@ -40,6 +43,7 @@ const MISSED: ReadonlyMap<string, string> = new Map([
   ['only-listed', 'It may be one of a list, and a list alone does not count.'],
   ['only-asked', 'A question comes close to it, and no decision on it was found.'],
   ['denied', 'It may have been set aside, and no reason for that was found.'],
+  ['unlike', 'Some of its words occur, but the talk around them seems to be about something else.'],
   ['weak', 'Something comes close to it, but not clearly enough to count.'],
 ]);
 
