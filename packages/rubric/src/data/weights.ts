@@ -40,9 +40,12 @@ export const ANSWER_STRENGTH = 0.8;
 export const PROMPT_REACH = 5;
 /** How many of the candidate's words after a question still answer it. */
 export const PROMPT_WORDS = 200;
-/** How strongly a question must touch a point, or any point of its section, to ask for it: people name a topic loosely when they ask. */
+/**
+ * How strongly a question must touch a point to ask for it, since people name a topic loosely when they ask; and how strongly a point of its section,
+ * to ask for all of that section.
+ */
 export const RAISED_LOOSELY_AT = 0.3;
-export const SECTION_RAISED_AT = 0.6;
+export const SECTION_RAISED_AT = 2;
 /** How strongly an interviewer must state a point to give it. */
 export const GIVEN_AT = 1;
 /** The evidence that says who brought a point up is at least this strong, relative to the strongest: a passing word brings up nothing. */

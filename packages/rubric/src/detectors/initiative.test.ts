@@ -16,10 +16,12 @@ describe('initiative', () => {
     expect(initiative('DD3', asks(question), REPLICAS)).toBe('prompted');
   });
 
-  it('[R33] is prompted by a question about the section that does not name the point', () => {
-    expect(initiative('DD3', asks('How do you partition the reservations over several machines?'), REPLICAS)).toBe(
-      'prompted',
+  it('[R33] is prompted by a question that is clearly about the section, and not by one that touches it', () => {
+    const clear = asks(
+      'Tell me how you shard the reservations by garage id with consistent hashing when one gets hot.',
     );
+    expect(initiative('DD3', clear, REPLICAS)).toBe('prompted');
+    expect(initiative('DD3', asks('And do you partition the reservations at all?'), REPLICAS)).toBe('unprompted');
   });
 
   it('[R33] a listener in between does not end the answer, another subject does', () => {

@@ -45,7 +45,19 @@ describe('what decided a verdict, in words', () => {
     expect(sentence('missing', ['weak', 'denied'])).toBe(
       'It may have been set aside, and no reason for that was found.',
     );
-    const codes = ['only-named', 'only-listed', 'only-asked', 'denied', 'weak', 'answer', 'adopted', 'drawn', 'place'];
+    const codes = [
+      'only-named',
+      'only-listed',
+      'only-asked',
+      'denied',
+      'weak',
+      'answer',
+      'adopted',
+      'drawn',
+      'place',
+      'alike',
+      'unlike',
+    ];
     for (const status of ['covered', 'mentioned', 'missing'] as const)
       for (const code of codes) expect(sentence(status, [code]) ?? '').not.toMatch(/you (did not|didn|never|said)/i);
   });
