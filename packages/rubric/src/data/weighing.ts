@@ -12,5 +12,5 @@ export const WEIGHING = {
 export const SHORT_TALK = 40;
 export const WHOLE_TALK = 150;
 
-/** How steeply the odds rise with the sightings where they alone decide: about as in `WEIGHING`. */
-export const OWN_STEEPNESS = 2;
+/** How steeply the odds rise with the sightings where they alone decide: little said, and most of it to the point. */
+export const OWN_STEEPNESS = 4;

@@ -46,7 +46,7 @@ export function leansOf(reads: readonly Read[], isTheirs: (read: Read) => boolea
     stretches += Math.ceil(read.analysis.reading.words.length / STEP_WORDS);
     stretchesOf(read.analysis.reading).forEach((mine, point) => {
       const known = best[point];
-      for (const stretch of mine) keep(known, { ...stretch, index });
+      for (const stretch of mine) if (counts(known, stretch.odds)) keep(known, { ...stretch, index });
     });
   });
   const of = new Map(
@@ -77,10 +77,16 @@ function readStretches(reading: Reading): readonly (readonly Stretch[])[] {
     to = Math.min(length, from + STRETCH_WORDS);
     const span = { from, to };
     if (barred.some((marks) => marks.slice(from, to).some(Boolean))) continue;
-    likenessOf(tokens, from, to).forEach((odds, point) => keep(best[point], { odds, span }));
+    likenessOf(tokens, from, to).forEach((odds, point) => {
+      if (counts(best[point], odds)) keep(best[point], { odds, span });
+    });
   }
   return best;
 }
+
+/** Whether it is among the best few so far. */
+const counts = (kept: readonly Stretch[] | undefined, odds: number): boolean =>
+  kept !== undefined && (kept.length < KEPT || odds > (kept[KEPT - 1]?.odds ?? 0));
 
 /** Keeps the best few, the best first; of equals the earlier. */
 function keep<One extends Stretch>(kept: One[] | undefined, one: One): void {
