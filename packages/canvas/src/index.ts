@@ -1,6 +1,20 @@
 export { acceptElements, type Acceptance } from './accept.ts';
+export type {
+  Board,
+  BoardEdge,
+  BoardNode,
+  Boundary,
+  EdgeEnd,
+  Finding,
+  TextBlock,
+  TextSort,
+  Unread,
+} from './board/board.ts';
 export type { Scene, SceneElement } from './elements.ts';
+export { KINDS, type Kind, type LabelReading } from './kinds/kind.ts';
+export { kindsOf } from './kinds/kinds-of.ts';
 export { applyElements, mergeScenes } from './merge.ts';
 export { readDiagram, type Diagram, type DiagramEdge, type DiagramNode } from './read-diagram.ts';
+export { readBoard } from './reading/read-board.ts';
 export { sceneOrder } from './order.ts';
 export { sanitiseElement } from './sanitise.ts';
