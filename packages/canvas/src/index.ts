@@ -10,6 +10,7 @@ export type {
   TextSort,
   Unread,
 } from './board/board.ts';
+export { graphOf, type BoardGraph } from './board/graph-of.ts';
 export type { Scene, SceneElement } from './elements.ts';
 export { KINDS, type Kind, type LabelReading } from './kinds/kind.ts';
 export { kindsOf } from './kinds/kinds-of.ts';
