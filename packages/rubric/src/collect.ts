@@ -2,7 +2,6 @@ import type { Analysis, Trace } from './analyse.ts';
 import { CUES_OF } from './cues/catalogue.ts';
 import type { Span } from './cues/match-cue.ts';
 import {
-  ADOPTED_STRENGTH,
   ANSWER_STRENGTH,
   CONNECTED_FOR_DIAGRAM,
   COVERED_AT,
@@ -114,7 +113,7 @@ function takenOver(read: Read, pointId: string, before: Read | undefined): Omit<
   const proposed = before?.analysis.proposes && (before.analysis.traces.get(pointId)?.strength ?? 0) >= PROPOSED_AT;
   if (proposed && analysis.assents)
     return {
-      strength: Math.max(ADOPTED_STRENGTH, CUES_OF.get(pointId)?.foundAt ?? 0),
+      strength: CUES_OF.get(pointId)?.foundAt ?? FOUND_AT,
       span,
       initiative: 'given',
     };

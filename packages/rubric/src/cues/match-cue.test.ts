@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORD_CLASSES } from '../data/word-classes.ts';
 import { readText } from '../text/reading.ts';
 import { findCues, indexCues } from './cue-index.ts';
 import { parseCue } from './parse-cue.ts';
@@ -33,6 +34,26 @@ describe('cues', () => {
   it('[R2] needs a number of the kind that a tag names', () => {
     expect(matches('<bytes> ~ memory', 'two GB of memory')).toBe(true);
     expect(matches('<bytes> ~ memory', 'two pages of memory')).toBe(false);
+  });
+
+  it.each([
+    ['store', 'we save it in cassandra'],
+    ['sqlstore', 'a relational one would do'],
+    ['nosqlstore', 'I would go with dynamo'],
+    ['blobstore', 'the bytes are in a bucket'],
+    ['queue', 'it goes through kafka'],
+    ['user', 'a rider opens the app'],
+    ['server', 'ten boxes behind it'],
+    ['service', 'a lambda picks it up'],
+    ['data', 'every photo has an owner'],
+    ['http', 'a put on that path'],
+    ['fail', 'when one of them dies'],
+    ['exclude', 'we leave out payments'],
+    ['event', 'each click counts'],
+  ])('[R2] knows everyday members of @%s', (name, text) => {
+    const index = indexCues([{ source: `@${name}`, value: 1 }], WORD_CLASSES);
+    expect(findCues(index, readText(text))).toHaveLength(1);
+    expect(findCues(index, readText('Good morning to all of you.'))).toEqual([]);
   });
 
   it('refuses a word class it does not know', () => {

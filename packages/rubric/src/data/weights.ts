@@ -28,8 +28,6 @@ export const COVERED_AT = 2.4;
 /** A bare list of terms reaches this strength at most: under every bar for "covered". */
 export const LIST_CAP = 1;
 
-/** An interviewer's proposal that the candidate takes over: the topic is on the table, and no more. */
-export const ADOPTED_STRENGTH = 1;
 /** From this strength an interviewer's words propose something for a point, and do not just touch it. */
 export const PROPOSED_AT = 2;
 
