@@ -15,6 +15,14 @@ export type { Scene, SceneElement } from './elements.ts';
 export { KINDS, type Kind, type LabelReading } from './kinds/kind.ts';
 export { kindsOf } from './kinds/kinds-of.ts';
 export { applyElements, mergeScenes } from './merge.ts';
+export {
+  outlineGroups,
+  type OutlineGroup,
+  type OutlineItem,
+  type OutlineLevel,
+  type OutlineLine,
+} from './outline/outline.ts';
+export { outlineOf, outlineSummary } from './outline/outline-of.ts';
 export { readDiagram, type Diagram, type DiagramEdge, type DiagramNode } from './read-diagram.ts';
 export { readBoard } from './reading/read-board.ts';
 export { sceneOrder } from './order.ts';

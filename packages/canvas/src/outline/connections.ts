@@ -1,0 +1,71 @@
+import type { Board, BoardEdge, BoardNode } from '../board/board.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { OutlineLine } from './outline.ts';
+
+const HAND_OVER: readonly Kind[] = ['queue', 'stream'];
+const WATCH: readonly Kind[] = ['monitoring', 'logs'];
+export const NAMELESS = 'a box without a name';
+
+/** The nodes of a board by id, and the edges at each. */
+export interface Wiring {
+  readonly node: (id: string) => BoardNode | undefined;
+  readonly at: (id: string) => readonly BoardEdge[];
+}
+
+export function wiringOf({ nodes, edges }: Board): Wiring {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const atNode = new Map<string, BoardEdge[]>();
+  for (const edge of edges) {
+    for (const id of new Set([edge.from, edge.to])) {
+      const known = atNode.get(id);
+      if (known) known.push(edge);
+      else atNode.set(id, [edge]);
+    }
+  }
+  return { node: (id) => byId.get(id), at: (id) => atNode.get(id) ?? [] };
+}
+
+export function nameOf(node: BoardNode | undefined): string {
+  return node && node.label !== '' ? node.label : NAMELESS;
+}
+
+/** What a component calls, then what it is linked with, then where it is reached from. */
+export function connectionLines(node: BoardNode, wiring: Wiring): OutlineLine[] {
+  const edges = wiring.at(node.id);
+  const leaves = edges.filter((edge) => edge.directed && !edge.both && edge.from === node.id);
+  const links = edges.filter((edge) => !edge.directed || edge.both);
+  const arrives = edges.filter((edge) => edge.directed && !edge.both && edge.from !== node.id);
+  return [...leaves, ...links, ...arrives].map((edge) => ({
+    level: 3,
+    text: connectionText(node, edge, wiring),
+    elements: [edge.id],
+  }));
+}
+
+function connectionText(node: BoardNode, edge: BoardEdge, wiring: Wiring): string {
+  const other = wiring.node(edge.from === node.id ? edge.to : edge.from);
+  const name = edge.from === edge.to ? 'itself' : nameOf(other);
+  const words = [`${edge.how === 'inferred' ? 'probably ' : ''}${verb(node, edge, other)} ${name}`];
+  if (edge.label !== '') words.push(`“${edge.label}”`);
+  if (edge.both) words.push('both ways');
+  if (edge.asynchronous) words.push('asynchronously');
+  return words.join(', ') + certainty(edge);
+}
+
+function certainty({ how }: BoardEdge): string {
+  if (how === 'bound') return ' (bound)';
+  return how === 'near' ? ' (close by)' : '';
+}
+
+function verb(node: BoardNode, edge: BoardEdge, other: BoardNode | undefined): string {
+  if (edge.both) return 'exchanges with';
+  if (!edge.directed) return 'linked with';
+  if (edge.from !== node.id) return 'reached from';
+  if (isOf(node, HAND_OVER)) return 'feeds';
+  if (other && isOf(other, HAND_OVER)) return 'sends to';
+  return other && isOf(other, WATCH) ? 'reports to' : 'calls';
+}
+
+function isOf({ kinds }: BoardNode, some: readonly Kind[]): boolean {
+  return kinds[0] !== undefined && some.includes(kinds[0]);
+}
