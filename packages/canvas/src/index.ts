@@ -12,6 +12,8 @@ export type {
 } from './board/board.ts';
 export { graphOf, type BoardGraph } from './board/graph-of.ts';
 export type { Scene, SceneElement } from './elements.ts';
+export { boardAt, boardHistory, type BoardEdit, type BoardStep } from './history/board-history.ts';
+export { changesBetween, type BoardChange } from './history/changes-between.ts';
 export { KINDS, type Kind, type LabelReading } from './kinds/kind.ts';
 export { kindsOf } from './kinds/kinds-of.ts';
 export { applyElements, mergeScenes } from './merge.ts';
@@ -23,6 +25,8 @@ export {
   type OutlineLine,
 } from './outline/outline.ts';
 export { outlineOf, outlineSummary } from './outline/outline-of.ts';
+export { PICTURE_LIMITS } from './pictures/picture-limits.ts';
+export { readPicture, type PictureHeader, type PictureReading } from './pictures/read-picture.ts';
 export { readDiagram, type Diagram, type DiagramEdge, type DiagramNode } from './read-diagram.ts';
 export { readBoard } from './reading/read-board.ts';
 export { sceneOrder } from './order.ts';
