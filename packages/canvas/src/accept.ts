@@ -11,8 +11,10 @@ export type Acceptance =
 const MAX_LIVE_ELEMENTS = 5_000;
 /** Deleted elements included: they must stay, so that a late edit cannot revive what was deleted. */
 const MAX_RECORDS = 20_000;
+/** Points and characters of a whole scene; an hour of busy drawing makes some 100,000. */
+const MAX_CONTENT = 2_000_000;
 
-/** Checks an edit against a scene (D9-D12). What may not be stored at all is skipped; what is too large refuses the edit. */
+/** Checks an edit against a scene (D9-D12, D93). What may not be stored at all is skipped; what is too large refuses the edit. */
 export function acceptElements(scene: Scene, incoming: readonly unknown[]): Acceptance {
   const winners = new Map<string, SceneElement>();
   for (const value of incoming) {
@@ -30,13 +32,20 @@ export function acceptElements(scene: Scene, incoming: readonly unknown[]): Acce
 function growsBeyondLimits(scene: Scene, winners: ReadonlyMap<string, SceneElement>): boolean {
   let newRecords = 0;
   let newLive = 0;
+  let newContent = 0;
   for (const element of winners.values()) {
     const held = heldIn(scene, element.id);
     if (!held) newRecords += 1;
     newLive += Number(!element.isDeleted) - Number(held !== undefined && !held.isDeleted);
+    newContent += contentOf(element) - (held ? contentOf(held) : 0);
   }
-  if (newRecords <= 0 && newLive <= 0) return false;
+  if (newRecords <= 0 && newLive <= 0 && newContent <= 0) return false;
   const records = Object.values(scene);
+  if (newContent > 0 && records.reduce((sum, each) => sum + contentOf(each), newContent) > MAX_CONTENT) return true;
   if (newRecords > 0 && records.length + newRecords > MAX_RECORDS) return true;
   return newLive > 0 && records.filter((element) => !element.isDeleted).length + newLive > MAX_LIVE_ELEMENTS;
+}
+
+function contentOf({ points, text }: SceneElement): number {
+  return (Array.isArray(points) ? points.length : 0) + (typeof text === 'string' ? text.length : 0);
 }

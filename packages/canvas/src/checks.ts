@@ -1,4 +1,4 @@
-import { storableText } from './text.ts';
+import { plainText, storableText } from './text.ts';
 
 /** The value is not of the shape asked for. */
 export const INVALID = Symbol('invalid');
@@ -16,10 +16,13 @@ const MAX_ENTRIES = 1_000;
 const MAX_LINK = 2_000;
 /** Far beyond any board, and sums and products of it stay finite. */
 const MAX_COORDINATE = 1e9;
+/** A hundred screens. The hatching of a far larger shape would occupy every viewer's browser for minutes. */
+export const MAX_LENGTH = 1e5;
 
 const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]{1,30}|(?:rgb|hsl)a?\([0-9.,%/ deg-]{1,60}\))$/i;
-// Browsers drop control characters inside an address, so none may be there.
-const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}]+$/iu;
+// Browsers drop control characters inside an address; invisible ones, and a name before an @, make it look like another.
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}/?#\\@]+(?:[/?#][^\s\p{Cc}\p{Cf}]*)?$/iu;
+const PICTURE_ID = /^[0-9a-f]{64}$/;
 const FRACTIONAL_INDEX = /^[0-9A-Za-z]{1,256}$/;
 
 /** An element's id. Names that every object inherits are refused because a scene is a record by id. */
@@ -43,6 +46,11 @@ export function coordinate(value: unknown): unknown {
   return positiveZero(value);
 }
 
+/** A width, a height, or how far a point lies from where its element begins. */
+export function length(value: unknown): unknown {
+  return typeof value === 'number' && Math.abs(value) <= MAX_LENGTH ? positiveZero(value) : INVALID;
+}
+
 export function within(min: number, max: number): Check {
   return (value) => (typeof value === 'number' && value >= min && value <= max ? positiveZero(value) : INVALID);
 }
@@ -53,7 +61,7 @@ export function oneOf(...values: readonly (string | number)[]): Check {
 
 export function text(value: unknown): unknown {
   if (typeof value !== 'string') return INVALID;
-  return value.length > MAX_TEXT ? TOO_LARGE : storableText(value);
+  return value.length > MAX_TEXT ? TOO_LARGE : plainText(value);
 }
 
 export function colour(value: unknown): unknown {
@@ -62,6 +70,11 @@ export function colour(value: unknown): unknown {
 
 export function fractionalIndex(value: unknown): unknown {
   return typeof value === 'string' && FRACTIONAL_INDEX.test(value) ? value : INVALID;
+}
+
+/** The SHA-256 of a picture's bytes in lower-case hexadecimal digits. */
+export function pictureId(value: unknown): unknown {
+  return typeof value === 'string' && PICTURE_ID.test(value) ? value : INVALID;
 }
 
 /** An http(s) address; `javascript:`, `data:` and everything else are invalid. */
@@ -85,12 +98,13 @@ export function listOf(check: Check, max = MAX_ENTRIES): Check {
   };
 }
 
-/** An array without its invalid entries. */
-export function validOf(check: Check, max = MAX_ENTRIES): Check {
+/** An array without its invalid entries and without repetitions. */
+export function distinctOf(check: Check, max = MAX_ENTRIES): Check {
   return (value) => {
     if (!Array.isArray(value)) return INVALID;
     if (value.length > max) return TOO_LARGE;
-    return Array.from(value, check).filter((entry) => entry !== INVALID);
+    const read = Array.from(value, check).filter((entry) => entry !== INVALID);
+    return [...new Map(read.map((entry) => [JSON.stringify(entry), entry])).values()];
   };
 }
 

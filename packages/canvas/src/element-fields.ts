@@ -2,17 +2,20 @@ import {
   bool,
   colour,
   coordinate,
+  distinctOf,
   fractionalIndex,
   id,
   integer,
+  length,
   listOf,
+  MAX_LENGTH,
   MAX_POINTS,
   nullable,
   oneOf,
   pairOf,
+  pictureId,
   record,
   text,
-  validOf,
   webAddress,
   within,
   type Check,
@@ -47,6 +50,11 @@ const decoration = (check: Check, fallback: unknown): Field => ({
 });
 const optional = (check: Check): Field => ({ check, invalid: 'replace', required: false });
 
+/** Thinner lines make the gap of a hatched filling so small that drawing it takes minutes. */
+const MIN_STROKE = 0.5;
+/** Excalidraw 0.18's own; 4 was never given out. */
+const FONT_FAMILIES = [1, 2, 3, 5, 6, 7, 8, 9] as const;
+
 type Fields = Readonly<Record<string, Field>>;
 
 /** Fields of every element, after `type`. Defaults are Excalidraw's own, so that its renderer finds every field it reads. */
@@ -57,22 +65,22 @@ const BASE: Fields = {
   isDeleted: required(bool),
   x: geometry(coordinate, () => 0),
   y: geometry(coordinate, () => 0),
-  width: geometry(coordinate, () => 0),
-  height: geometry(coordinate, () => 0),
+  width: geometry(length, () => 0),
+  height: geometry(length, () => 0),
   angle: geometry(coordinate, () => 0),
   index: decoration(nullable(fractionalIndex), null),
   strokeColor: decoration(colour, '#1e1e1e'),
   backgroundColor: decoration(colour, 'transparent'),
   fillStyle: decoration(oneOf('hachure', 'cross-hatch', 'solid', 'zigzag'), 'solid'),
-  strokeWidth: decoration(within(0, 1_000), 2),
+  strokeWidth: decoration(within(MIN_STROKE, 1_000), 2),
   strokeStyle: decoration(oneOf('solid', 'dashed', 'dotted'), 'solid'),
   roundness: decoration(nullable(record({ type: oneOf(1, 2, 3) }, { value: coordinate })), null),
   roughness: decoration(within(0, 10), 1),
   opacity: decoration(within(0, 100), 100),
   seed: decoration(integer, 1),
-  groupIds: decoration(validOf(id), []),
+  groupIds: decoration(distinctOf(id), []),
   frameId: decoration(nullable(id), null),
-  boundElements: decoration(nullable(validOf(record({ id, type: oneOf('arrow', 'text') }))), null),
+  boundElements: decoration(nullable(distinctOf(record({ id, type: oneOf('arrow', 'text') }))), null),
   updated: decoration(integer, 1),
   link: decoration(nullable(webAddress), null),
   locked: decoration(bool, false),
@@ -80,7 +88,7 @@ const BASE: Fields = {
 
 const TEXT: Fields = {
   fontSize: decoration(within(1, 10_000), 20),
-  fontFamily: decoration(within(0, 100), 5),
+  fontFamily: decoration(oneOf(...FONT_FAMILIES), 5),
   text: decoration(text, ''),
   textAlign: decoration(oneOf('left', 'center', 'right'), 'left'),
   verticalAlign: decoration(oneOf('top', 'middle', 'bottom'), 'top'),
@@ -90,13 +98,13 @@ const TEXT: Fields = {
   lineHeight: decoration(within(0.1, 10), 1.25),
 };
 
-const point = pairOf(coordinate);
+const point = pairOf(length);
 const path = geometry(listOf(point, MAX_POINTS), (read) => [
   [0, 0],
   [read['width'], read['height']],
 ]);
 const binding = nullable(
-  record({ elementId: id, focus: coordinate, gap: coordinate }, { fixedPoint: nullable(point) }),
+  record({ elementId: id, focus: coordinate, gap: coordinate }, { fixedPoint: nullable(pairOf(coordinate)) }),
 );
 const arrowhead = nullable(
   oneOf(
@@ -139,19 +147,20 @@ const FREEDRAW: Fields = {
   lastCommittedPoint: decoration(nullable(point), null),
 };
 
+/** Part of a picture, in its own pixels. Its natural size is divided by, so it is never 0. */
 const crop = record({
-  x: coordinate,
-  y: coordinate,
-  width: coordinate,
-  height: coordinate,
-  naturalWidth: coordinate,
-  naturalHeight: coordinate,
+  x: within(0, MAX_LENGTH),
+  y: within(0, MAX_LENGTH),
+  width: within(0, MAX_LENGTH),
+  height: within(0, MAX_LENGTH),
+  naturalWidth: within(1, MAX_LENGTH),
+  naturalHeight: within(1, MAX_LENGTH),
 });
 
 const IMAGE: Fields = {
-  fileId: decoration(nullable(id), null),
+  fileId: decoration(nullable(pictureId), null),
   status: decoration(oneOf('pending', 'saved', 'error'), 'pending'),
-  scale: decoration(pairOf(coordinate), [1, 1]),
+  scale: decoration(pairOf(within(-1, 1)), [1, 1]),
   crop: decoration(nullable(crop), null),
 };
 
@@ -165,5 +174,5 @@ export const ELEMENT_FIELDS: ReadonlyMap<unknown, Fields> = new Map<unknown, Fie
   ['line', { ...BASE, ...LINEAR }],
   ['freedraw', { ...BASE, ...FREEDRAW }],
   ['image', { ...BASE, ...IMAGE }],
-  ['frame', { ...BASE, name: decoration(nullable(text), null) }],
+  ['frame', { ...BASE, frameId: decoration(oneOf(), null), name: decoration(nullable(text), null) }],
 ]);

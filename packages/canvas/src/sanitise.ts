@@ -20,7 +20,7 @@ export function readElement(value: unknown): SceneElement | typeof INVALID | typ
     if (read === INVALID || read === TOO_LARGE) return read;
     if (read !== undefined) element[name] = read;
   }
-  return element as SceneElement;
+  return withoutSelfTies(element) as SceneElement;
 }
 
 function readField(value: unknown, field: Field, before: Readonly<Record<string, unknown>>): unknown {
@@ -29,4 +29,17 @@ function readField(value: unknown, field: Field, before: Readonly<Record<string,
     if (read !== INVALID || field.invalid === 'refuse') return read;
   }
   return field.required ? INVALID : field.fallback?.(before);
+}
+
+/** An element that contains, frames or ties itself would send whoever follows its references round for ever. */
+function withoutSelfTies(element: Record<string, unknown>): Record<string, unknown> {
+  const own = element['id'];
+  for (const name of ['frameId', 'containerId']) if (element[name] === own) element[name] = null;
+  for (const name of ['startBinding', 'endBinding']) {
+    const binding = element[name];
+    if (isRecord(binding) && binding['elementId'] === own) element[name] = null;
+  }
+  const bound = element['boundElements'];
+  if (Array.isArray(bound)) element['boundElements'] = bound.filter((each: { id: unknown }) => each.id !== own);
+  return element;
 }

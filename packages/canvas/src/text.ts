@@ -5,3 +5,11 @@ const UNSTORABLE = /[\0\uD800-\uDFFF]/gu;
 export function storableText(text: string): string {
   return text.replace(UNSTORABLE, '\uFFFD');
 }
+
+/** Control characters but tab, line feed and NUL, and what turns the direction of the text around it. */
+const INVISIBLE = /[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text as people see it (D90): line ends are line feeds, nothing invisible reorders it, and every store can hold it. */
+export function plainText(text: string): string {
+  return storableText(text.replace(/\r\n?/g, '\n').replace(INVISIBLE, ''));
+}
