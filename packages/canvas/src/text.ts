@@ -7,7 +7,7 @@ export function storableText(text: string): string {
 }
 
 /** Control characters but tab, line feed and NUL, and what turns the direction of the text around it. */
-const INVISIBLE = /[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const INVISIBLE = /(?![\t\n\0])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A text as people see it (D90): line ends are line feeds, nothing invisible reorders it, and every store can hold it. */
 export function plainText(text: string): string {
