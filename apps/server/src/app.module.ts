@@ -5,6 +5,7 @@ import { GuestMiddleware } from './identity/guest.middleware.ts';
 import { OriginMiddleware } from './identity/origin.middleware.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { InterviewerModule } from './interviewer/interviewer.module.ts';
+import { PicturesModule } from './pictures/pictures.module.ts';
 import { ProblemsModule } from './problems/problems.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
 import { SecondReaderModule } from './second-reader/second-reader.module.ts';
@@ -22,6 +23,7 @@ export class AppModule implements NestModule {
         ScoringModule,
         InterviewerModule,
         ImportsModule,
+        PicturesModule,
         SecondReaderModule,
       ],
       controllers: [HealthController],

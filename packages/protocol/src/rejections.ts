@@ -1,7 +1,15 @@
 import type { Rejection } from '@fortyfive/session';
 
 /** Every code a refused request can carry: the session rules' and the edge's own. */
-export type RejectionCode = Rejection | 'bad-request' | 'too-many-requests' | 'too-large' | 'server-error';
+export type RejectionCode =
+  | Rejection
+  | 'bad-request'
+  | 'too-many-requests'
+  | 'too-large'
+  | 'not-a-picture'
+  | 'picture-too-large'
+  | 'too-many-pictures'
+  | 'server-error';
 
 const WORDS: Record<RejectionCode, string> = {
   'already-exists': 'This session exists already.',
@@ -23,6 +31,9 @@ const WORDS: Record<RejectionCode, string> = {
   'bad-request': 'The server did not understand this request.',
   'too-many-requests': 'Too many requests at once. It will be tried again.',
   'too-large': 'This is too large to send.',
+  'not-a-picture': 'This is not a picture that the board takes: PNG, JPEG, GIF or WebP.',
+  'picture-too-large': 'This picture is too large: 4 MB and 8,192 pixels on a side at most.',
+  'too-many-pictures': 'The board holds as many pictures as it can: 50, and 40 MB in all.',
   'server-error': 'The server could not do this now. It will be tried again.',
 };
 

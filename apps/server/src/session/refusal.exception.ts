@@ -6,6 +6,8 @@ const STATUS: Partial<Record<RejectionCode, number>> = {
   'not-allowed': 403,
   'not-found': 404,
   'too-large': 413,
+  'picture-too-large': 413,
+  'not-a-picture': 415,
   'too-many-requests': 429,
   'server-error': 500,
 };
