@@ -1,6 +1,77 @@
-import type { LabelReading } from './kind.ts';
+import type { Kind, LabelReading } from './kind.ts';
+import { multiplicityOf } from './multiplicity.ts';
+import { readSegment, type SegmentReading } from './read-segment.ts';
+import { segmentsOf } from './segments.ts';
+import { tokensOf } from './tokens.ts';
+import { mendTypos } from './typos.ts';
 
-/** What a label says: kinds of component, products, and how many of them. */
-export function kindsOf(_label: string): LabelReading {
-  return { kinds: [], technologies: [], count: 1 };
+/** Longer texts are no labels; what a label is about stands at its start. */
+const LONGEST_LABEL = 200;
+
+const STORES: ReadonlySet<Kind> = new Set<Kind>([
+  'relational',
+  'key-value',
+  'wide-column',
+  'document',
+  'graph',
+  'time-series',
+  'search',
+  'blob',
+]);
+
+/**
+ * What a label says: kinds of component, products, and how many of them. Total, deterministic and blind to case; a label it
+ * does not know has no kinds. Implements D40 to D47.
+ */
+export function kindsOf(label: string): LabelReading {
+  const text = label.slice(0, LONGEST_LABEL).replaceAll(/\s+/gu, ' ').trim();
+  const { main, qualifiers } = segmentsOf(text);
+  const named = main.map(read);
+  const about = qualifiers.map(read);
+  const kinds = decide(named, about);
+  const technologies = [...new Set([...named, ...about].flatMap((reading) => reading.technologies))];
+  const plural = named.some((reading) => reading.plural && reading.kinds.length > 0);
+  return {
+    kinds,
+    technologies,
+    count: kinds.length === 0 ? multiplicityOf(text, false) : multiplicityOf(text, plural),
+  };
+}
+
+function read(segment: string): SegmentReading {
+  return readSegment(mendTypos(tokensOf(segment)));
+}
+
+function decide(named: readonly SegmentReading[], about: readonly SegmentReading[]): readonly Kind[] {
+  const main = merge(named);
+  if (main.length === 0) return merge(about);
+  const productsAbout = unite(about.filter(({ byProduct }) => byProduct));
+  const told = [...unite(about.filter(({ byProduct, firm }) => !byProduct && firm)), ...productsAbout];
+  if (named.every(({ byProduct, kinds }) => byProduct || kinds.length === 0)) {
+    const role = unite(about.filter(({ byProduct, firm }) => !byProduct && firm)).filter((kind) => kind !== 'store');
+    return role.length === 0 ? main : narrowed(main, role);
+  }
+  const store = told.filter((kind) => STORES.has(kind));
+  if (main.includes('store') && store.length > 0)
+    return [...new Set(main.flatMap((kind) => (kind === 'store' ? store : kind)))];
+  return main;
+}
+
+/** The kinds of several parts: a role that one part names decides what a product in another is used for. */
+function merge(readings: readonly SegmentReading[]): readonly Kind[] {
+  const roles = unite(readings.filter(({ byProduct }) => !byProduct));
+  const united = readings.flatMap(({ byProduct, kinds }) => (byProduct ? narrowed(kinds, roles) : kinds));
+  const unique = [...new Set(united)];
+  const specific = unique.some((kind) => STORES.has(kind)) ? unique.filter((kind) => kind !== 'store') : unique;
+  return specific;
+}
+
+function unite(readings: readonly SegmentReading[]): readonly Kind[] {
+  return [...new Set(readings.flatMap(({ kinds }) => kinds))];
+}
+
+function narrowed(kinds: readonly Kind[], roles: readonly Kind[]): readonly Kind[] {
+  const both = kinds.filter((kind) => roles.includes(kind));
+  if (both.length > 0) return both;
+  return roles.length > 0 && kinds.length > 0 && !roles.every((role) => role === 'store') ? roles : kinds;
 }

@@ -1,0 +1,55 @@
+import { named, product, type Alias } from '../alias.ts';
+
+/** Queues, topics and streams. */
+export const MESSAGING: readonly Alias[] = [
+  product(
+    'Kafka',
+    ['stream', 'queue'],
+    'apache kafka,kafka mq,kafka broker,kafka topic,msk,aws msk,amazon msk,confluent,confluent kafka,confluent cloud',
+  ),
+  product('Redpanda', ['stream', 'queue'], 'red panda'),
+  product('Pulsar', ['stream', 'queue'], 'apache pulsar'),
+  product('Kinesis', ['stream'], 'aws kinesis,amazon kinesis,kinesis data stream,kinesis stream,kds'),
+  product('Kinesis Firehose', ['stream'], 'firehose,aws firehose,kinesis data firehose,data firehose'),
+  product('Event Hubs', ['stream', 'queue'], 'event hub,azure event hub,azure event hubs'),
+  product('Google Pub/Sub', ['queue', 'stream'], 'google pub sub,gcp pub sub,cloud pub sub,google cloud pub sub'),
+  product('DynamoDB Streams', ['stream'], 'dynamo stream,ddb stream'),
+  product('Redis Streams', ['stream'], 'redis stream'),
+  product('Pravega', ['stream']),
+  product('RocketMQ', ['queue'], 'apache rocketmq'),
+  product('RabbitMQ', ['queue'], 'rabbit,rmq,rabbit queue'),
+  product('ActiveMQ', ['queue'], 'active mq,apache activemq,amazon mq,aws mq'),
+  product('SQS', ['queue'], 'aws sqs,amazon sqs,simple queue service,sqs fifo,sqs queue,sqs dlq'),
+  product('SNS', ['queue'], 'aws sns,amazon sns,simple notification service,sns topic'),
+  product('EventBridge', ['queue'], 'aws eventbridge,amazon eventbridge,event bridge'),
+  product('Service Bus', ['queue'], 'azure service bus,azure queue,azure queue storage,azure event grid,event grid'),
+  product('Cloud Tasks', ['queue'], 'google cloud tasks,gcp cloud tasks'),
+  product('NATS', ['queue'], 'nats jetstream,jetstream,nats streaming'),
+  product('ZeroMQ', ['queue'], 'zmq,0mq'),
+  product('IBM MQ', ['queue'], 'websphere mq'),
+  product('NSQ', ['queue']),
+  product('Beanstalkd', ['queue'], 'beanstalk queue'),
+  product('BullMQ', ['queue'], 'bull mq,bull queue'),
+  product('Resque', ['queue']),
+  product('MQTT', ['queue'], 'mqtt broker,mosquitto,hive mq,emqx'),
+  product('Amazon IoT Core', ['gateway', 'queue'], 'iot core,aws iot core,aws iot'),
+  product('Debezium', ['stream']),
+  product('Kafka Connect', ['stream'], 'kafka connector'),
+
+  named(
+    ['queue'],
+    'any',
+    'queue,q,msg q,msg queue,message q,messages queue,message queue,messaging queue,mq,job queue,task queue,work queue,worker queue,event queue,events queue,priority queue,delay queue,delayed queue,fifo queue,fifo,dead letter queue,dead letter,dlq,retry queue,request queue,outbound queue,inbound queue,send queue,notification queue,message broker,msg broker,broker,message bus,msg bus,event bus,service bus,esb,enterprise service bus,messaging bus,pub sub,pubsub,publish subscribe,pub sub system,pub sub broker,event broker,message queue service,messaging system,messaging middleware,message oriented middleware,message channel,url frontier,frontier,buffer queue,outbox,transactional outbox,outbox queue,async queue,waiting queue',
+  ),
+  named(
+    ['queue'],
+    'end',
+    'topic,event topic,message topic,mailbox,inbox queue,message buffer,channel topic,bus,exchange topic',
+  ),
+  named(
+    ['stream'],
+    'any',
+    'event stream,event streaming,data stream,event log,commit log,append only log,message stream,activity stream,click stream,clickstream,stream platform,streaming platform,event streaming platform,change data capture,cdc,change stream,cdc stream,event pipeline,log based broker,distributed log,write ahead log,wal,event backbone,stream buffer,ingestion stream,binlog',
+  ),
+  named(['stream'], 'end', 'stream,event feed,firehose stream'),
+];

@@ -1,0 +1,23 @@
+/** A word of a label, in lower case. `base` is its singular. */
+export interface Token {
+  readonly word: string;
+  readonly base: string;
+}
+
+const CAMEL_CASE = /(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const SHORTEST_PLURAL = 3;
+
+/** The singular of an English noun, well enough that one noun's forms meet; names that end in s lose it everywhere alike. */
+export function singular(word: string): string {
+  if (word.length < SHORTEST_PLURAL || !word.endsWith('s') || word.endsWith('ss')) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss|z)es$/u.test(word) && word !== 'caches') return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** The words of a text: camelCase and snake_case split, case, accents and punctuation ignored. */
+export function tokensOf(text: string): Token[] {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(CAMEL_CASE, '$& ');
+  return (plain.toLowerCase().match(WORD) ?? []).map((word) => ({ word, base: singular(word) }));
+}
