@@ -1,4 +1,4 @@
-import type { Scene } from '@fortyfive/canvas';
+import type { BoardStep, Scene } from '@fortyfive/canvas';
 import type { Pace } from '@fortyfive/session';
 
 /** `GET /api/problems`: what a candidate may know before starting. */
@@ -123,6 +123,11 @@ export interface ReportSection {
   /** Budget and use of time in ms; null when the session had no such phase or no clock. */
   readonly budgetMs: number | null;
   readonly spentMs: number | null;
+}
+
+/** `GET /api/sessions/:id/board-history`: how the board came about, each stretch of drawing together. */
+export interface BoardHistoryView {
+  readonly steps: readonly BoardStep[];
 }
 
 /** `GET /api/sessions/:id/report`, at the level that `?level=` names. */

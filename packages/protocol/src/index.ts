@@ -11,6 +11,7 @@ export {
   type JoinMessage,
 } from './commands.ts';
 export type {
+  BoardHistoryView,
   DecisiveEvidence,
   ExportedOverrule,
   HttpProblem,
@@ -38,7 +39,14 @@ export type {
   Refusal,
   ServerToClientEvents,
 } from './messages.ts';
-export { overruleBody, reportParameters, type OverruleBody, type ReportParameters } from './overrules.ts';
+export {
+  boardMoment,
+  overruleBody,
+  reportParameters,
+  type BoardMoment,
+  type OverruleBody,
+  type ReportParameters,
+} from './overrules.ts';
 export { isTransient, rejectionWords, type RejectionCode } from './rejections.ts';
 export type { Agreement, ComparedPoint, SecondReadingView } from './second-reading.ts';
 export { viewFor, viewStateFor, type Viewer } from './view-for.ts';

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const reportParameters = z.strictObject({ level: z.enum(['mid', 'senior', 'staff']).default('senior') });
 export type ReportParameters = z.infer<typeof reportParameters>;
 
+/** `GET /api/sessions/:id/board-history/moment?at=`: session time in ms. */
+export const boardMoment = z.strictObject({ at: z.coerce.number().min(0).max(86_400_000) });
+export type BoardMoment = z.infer<typeof boardMoment>;
+
 const REASON_CHARACTERS = 1_000;
 
 /** `POST /api/sessions/:id/overrules`: a person's own status for a point, with the reason. A later one replaces it. */

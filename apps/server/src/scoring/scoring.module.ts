@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { COVERAGE_SOURCE } from '../session/coverage-source.ts';
 import { PipelineModule } from '../session/pipeline.module.ts';
+import { BoardHistoryController } from './board-history.controller.ts';
 import { FinishedSessions } from './finished-sessions.ts';
 import { LiveCoverage } from './live-coverage.ts';
 import { LiveScoring } from './live-scoring.ts';
@@ -11,7 +12,7 @@ import { Reports } from './reports.ts';
 
 @Module({
   imports: [PipelineModule],
-  controllers: [ReportsController, OverrulesController],
+  controllers: [ReportsController, BoardHistoryController, OverrulesController],
   providers: [
     LiveScoring,
     FinishedSessions,

@@ -1,4 +1,11 @@
-import type { Overrule, OverruleBody, ReportLevel, ReportView, SecondReadingView } from '@fortyfive/protocol';
+import type {
+  BoardHistoryView,
+  Overrule,
+  OverruleBody,
+  ReportLevel,
+  ReportView,
+  SecondReadingView,
+} from '@fortyfive/protocol';
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, postJson } from '../../connection/http.ts';
 import { reportDownloadPath, reportQuery } from '../../connection/queries.ts';
@@ -23,6 +30,14 @@ export const secondReadingQuery = (sessionId: string) =>
     queryFn: ({ signal }) => getJson<SecondReadingView>(`${sessionPath(sessionId)}/second-reading`, signal),
     staleTime: ASK_AGAIN_MS,
     refetchInterval: ({ state }) => (state.data?.state === 'waiting' ? ASK_AGAIN_MS : false),
+  });
+
+/** How the board came about: of a finished session, so it never changes. */
+export const boardHistoryQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: ['board-history', sessionId],
+    queryFn: ({ signal }) => getJson<BoardHistoryView>(`${sessionPath(sessionId)}/board-history`, signal),
+    staleTime: Infinity,
   });
 
 export const downloadPath = (sessionId: string, level: ReportLevel) =>

@@ -1,6 +1,7 @@
 import type { ReportLevel, ReportView } from '@fortyfive/protocol';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { BoardHistory } from './board-history.tsx';
 import { FinalBoard } from './final-board.tsx';
 import { Gaps } from './gaps.tsx';
 import { GateNotice } from './gate-notice.tsx';
@@ -44,6 +45,7 @@ export function Report({ report, level, onLevel }: ReportProps) {
           <SecondReading report={report} />
           {report.elapsedMs !== null && <TimeChart report={report} />}
           {hasScene && <FinalBoard scene={report.scene} marked={markedElements(report)} />}
+          {hasScene && report.elapsedMs !== null && <BoardHistory sessionId={report.sessionId} />}
           <WrittenWork report={report} />
           <Transcript report={report} />
           <p className={styles.engine}>
