@@ -44,6 +44,7 @@ export class Meaning {
   private readonly edges: DrawnEdge[] = [];
   private readonly boundaries: { id: string; label: string }[] = [];
   private readonly blocks: DrawnBlock[] = [];
+  private readonly boundaryOf = new Map<string, string>();
 
   /** Says that an element is a component. Several ids: the first is its shape, any other names it as well. */
   node(
@@ -68,8 +69,10 @@ export class Meaning {
     this.edges.push({ id, from, to, label, directed, both });
   }
 
-  boundary(id: string, label: string): string {
+  /** Says that an element surrounds components; of boundaries within one another, the inner one comes last. */
+  boundary(id: string, label: string, members: readonly string[] = []): string {
     this.boundaries.push({ id, label });
+    for (const member of members) this.boundaryOf.set(member, id);
     return id;
   }
 
@@ -78,7 +81,8 @@ export class Meaning {
   }
 
   graph(problem: string, style: string): DrawnGraph {
-    const { nodes, edges, boundaries, blocks } = this;
+    const { edges, boundaries, blocks } = this;
+    const nodes = this.nodes.map((node) => ({ ...node, boundary: this.boundaryOf.get(node.id) ?? node.boundary }));
     return { problem, style, nodes, edges, boundaries, blocks };
   }
 }
