@@ -9,8 +9,12 @@ import type { SessionConnection } from '../../../connection/session-connection.t
 import styles from './board-canvas.module.css';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
+import { createLiveOutline, whenIdle } from './live-outline.ts';
 import { incomingElements } from './scene-diff.ts';
+import { showOnBoard } from './show-on-board.ts';
 import { removeUnstorable } from './unstorable.ts';
+import seeing from './what-i-see.module.css';
+import { WhatISee } from './what-i-see.tsx';
 
 const UI_OPTIONS = {
   canvasActions: { loadScene: false, export: false, saveToActiveFile: false, toggleTheme: null },
@@ -39,34 +43,40 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
     return board.stop;
   }, [connection, recovered]);
   useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
+  const [live] = useState(() => createLiveOutline(whenIdle, () => []));
+  useEffect(() => live.stop, [live]);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (api && frame.current ? followSize(api, frame.current) : undefined), [api]);
   useEffect(() => (frame.current ? mendNames(frame.current) : undefined), []);
 
   return (
-    <div ref={frame} className={styles.canvas}>
-      <Excalidraw
-        theme={theme}
-        viewModeEnabled={isReadOnly}
-        excalidrawAPI={setApi}
-        initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
-        onChange={(elements, appState) => {
-          if (api) removeUnstorable(api, elements);
-          sync?.changed(elements as readonly SceneElement[], gestureOf(appState));
-        }}
-        UIOptions={UI_OPTIONS}
-        validateEmbeddable={false}
-        aiEnabled={false}
-      >
-        <MainMenu>
-          <MainMenu.DefaultItems.SaveAsImage />
-          <MainMenu.DefaultItems.SearchMenu />
-          <MainMenu.DefaultItems.Help />
-          <MainMenu.DefaultItems.ClearCanvas />
-          <MainMenu.Separator />
-          <MainMenu.DefaultItems.ChangeCanvasBackground />
-        </MainMenu>
-      </Excalidraw>
+    <div className={seeing.layout}>
+      <div ref={frame} className={styles.canvas}>
+        <Excalidraw
+          theme={theme}
+          viewModeEnabled={isReadOnly}
+          excalidrawAPI={setApi}
+          initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
+          onChange={(elements, appState) => {
+            if (api) removeUnstorable(api, elements);
+            sync?.changed(elements as readonly SceneElement[], gestureOf(appState));
+            live.changed(elements as readonly SceneElement[], appState.selectedElementIds);
+          }}
+          UIOptions={UI_OPTIONS}
+          validateEmbeddable={false}
+          aiEnabled={false}
+        >
+          <MainMenu>
+            <MainMenu.DefaultItems.SaveAsImage />
+            <MainMenu.DefaultItems.SearchMenu />
+            <MainMenu.DefaultItems.Help />
+            <MainMenu.DefaultItems.ClearCanvas />
+            <MainMenu.Separator />
+            <MainMenu.DefaultItems.ChangeCanvasBackground />
+          </MainMenu>
+        </Excalidraw>
+      </div>
+      <WhatISee live={live} onShow={(elements) => api && showOnBoard(api, elements)} />
     </div>
   );
 }

@@ -1,0 +1,119 @@
+import {
+  outlineGroups,
+  outlineOf,
+  outlineSummary,
+  readBoard,
+  type Board,
+  type Finding,
+  type OutlineGroup,
+  type Scene,
+  type SceneElement,
+} from '@fortyfive/canvas';
+
+/** What the panel beside the board shows. */
+export interface SeenBoard {
+  readonly groups: readonly OutlineGroup[];
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  /** Ids of what is selected on the board. */
+  readonly selected: ReadonlySet<string>;
+}
+
+export interface LiveOutline {
+  /** To be called at every change of the board, as often as the pointer moves: it only makes a note. */
+  changed(elements: readonly SceneElement[], selection: Readonly<Record<string, boolean>>): void;
+  get(): SeenBoard;
+  subscribe(listener: () => void): () => void;
+  stop(): void;
+}
+
+/** Does the work soon, and returns what calls it off. */
+export type Schedule = (work: () => void) => () => void;
+
+/** Long enough to leave the hand alone, short enough that the panel is never a second behind. */
+const REST_MS = 250;
+const LATEST_MS = 400;
+
+export const whenIdle: Schedule = (work) => {
+  let idle: number | null = null;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(work, { timeout: LATEST_MS });
+    else work();
+  }, REST_MS);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== null) cancelIdleCallback(idle);
+  };
+};
+
+const NOTHING: SeenBoard = { groups: [], summary: outlineSummary(readBoard({})), findings: [], selected: new Set() };
+
+/** Reads the board again some time after it changed, never in the middle of a stroke's events. */
+export function createLiveOutline(schedule: Schedule, judge: (board: Board) => readonly Finding[]): LiveOutline {
+  const listeners = new Set<() => void>();
+  let seen = NOTHING;
+  let stamp = '';
+  let pending: { elements: readonly SceneElement[]; selection: Readonly<Record<string, boolean>> } | null = null;
+  let cancel: (() => void) | null = null;
+
+  const read = () => {
+    cancel = null;
+    if (!pending) return;
+    const { elements, selection } = pending;
+    pending = null;
+    const before = seen;
+    const selected = selectedIds(selection);
+    if (!isSameSet(selected, seen.selected)) seen = { ...seen, selected };
+    const next = stampOfAll(elements);
+    if (next !== stamp) seen = { ...seen, ...readingOf(elements, judge) };
+    stamp = next;
+    if (seen !== before) for (const listener of listeners) listener();
+  };
+
+  return {
+    changed(elements, selection) {
+      pending = { elements, selection };
+      cancel ??= schedule(read);
+    },
+    get: () => seen,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      cancel?.();
+      cancel = null;
+    },
+  };
+}
+
+function readingOf(elements: readonly SceneElement[], judge: (board: Board) => readonly Finding[]) {
+  const scene: Scene = Object.fromEntries(elements.map((element) => [element.id, element]));
+  const board = readBoard(scene);
+  const lines = outlineOf(board, scene).map((line) => ({ ...line, elements: selectable(line.elements, scene) }));
+  const findings = judge(board).map((finding) => ({ ...finding, elements: selectable(finding.elements, scene) }));
+  return { groups: outlineGroups(lines), summary: outlineSummary(board), findings };
+}
+
+/** Excalidraw selects a shape and never the text that is bound to it. */
+function selectable(ids: readonly string[], scene: Scene): string[] {
+  return ids.filter((id) => !scene[id]?.isDeleted && typeof scene[id]?.['containerId'] !== 'string');
+}
+
+function selectedIds(selection: Readonly<Record<string, boolean>>): ReadonlySet<string> {
+  return new Set(Object.entries(selection).flatMap(([id, isSelected]) => (isSelected ? [id] : [])));
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
+/** Excalidraw changes elements in place; version and nonce tell a change. */
+function stampOfAll(elements: readonly SceneElement[]): string {
+  return elements.map(({ id, versionNonce, version }) => `${id}:${version}:${versionNonce}`).join();
+}
+
+/** Whether these elements, and nothing else, are selected. */
+export function isSelected(elements: readonly string[], selected: ReadonlySet<string>): boolean {
+  return elements.length > 0 && isSameSet(new Set(elements), selected);
+}
