@@ -37,6 +37,19 @@ describe('how it listens', () => {
     expect(heard(play({}, START, say(1, 'Okay.'), say(1, 'Well.'), say(1, 'So then.')))).toEqual([]);
   });
 
+  it('[I15] names what was drawn since it last spoke, when it acknowledges at all', () => {
+    const long = 'The gate sends each plate to the service and the service looks it up. '.repeat(6);
+    const moment = (text: string, drawn: readonly string[]) => {
+      const { state, log } = play({}, START, say(1, text));
+      const trigger = log.findLast(({ event }) => event.type === 'UtteranceSaid')!;
+      return respond({ state, trigger, guide: GUIDE, standing: STANDING, drawn }).map(({ text: said }) => said);
+    };
+    const drawn = ['Added the gate', 'Added Plates DB, reached from the gate'];
+    expect(moment(long, drawn)[0]).toMatch(/^I see you added Plates DB, reached from the gate\. /);
+    expect(moment('Okay.', drawn)).toEqual([]);
+    expect(moment(long, [`Added ${'a long story '.repeat(20)}`])).toEqual([isOneOf(phrases.ACKNOWLEDGE)]);
+  });
+
   it('[I9] encourages who is stuck', () => {
     expect(heard(play({}, START, say(1, "I don't know.")))).toEqual([
       { intent: 'acknowledge', text: isOneOf(phrases.STUCK) },

@@ -66,6 +66,7 @@ export const ACKNOWLEDGE: readonly string[] = [
   'Understood.',
   'All right, keep going.',
 ];
+export const GO_ON: readonly string[] = ['Go on.', 'Tell me more about that.', 'Walk me through it.', 'Keep going.'];
 export const STUCK: readonly string[] = [
   "That's all right. Say what comes to mind first, and build on it.",
   'No problem. Take a step back, and tell me what you do know.',

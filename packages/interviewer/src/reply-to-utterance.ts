@@ -11,6 +11,7 @@ import {
   BEFORE_MOVING_ON,
   CHECK_IN,
   DECLINE,
+  GO_ON,
   MOVE_ON,
   MOVE_ON_LAST,
   NO_VERDICT,
@@ -31,6 +32,8 @@ const MAX_ANSWERS = 3;
 /** A listener makes a sound about every third time, or after a long stretch. */
 const STATEMENTS_PER_ACKNOWLEDGEMENT = 3;
 const LONG_WORDS = 60;
+/** Longer than this is a label that holds more than a name, and nothing to repeat. */
+const LONGEST_CHANGE = 120;
 /** "Yes" and "okay, so" are no statements. */
 const STATEMENT_WORDS = 4;
 
@@ -47,9 +50,17 @@ export function replyToUtterance(moment: Moment, state: Active, said: Said): Rep
   if (answers.length > 0) return answers;
   if (sentences.some((sentence) => sentence.kind === 'stuck'))
     return [{ text: choosePhrase(STUCK, seq, last), intent: 'acknowledge' }];
-  return mayAcknowledge(said.text, history)
-    ? [{ text: choosePhrase(ACKNOWLEDGE, seq, last), intent: 'acknowledge' }]
-    : [];
+  if (!mayAcknowledge(said.text, history)) return [];
+  const seen = seenOnBoard(moment.drawn ?? []);
+  const acknowledged = choosePhrase(ACKNOWLEDGE, seq, last);
+  return [{ text: seen === null ? acknowledged : `${seen} ${choosePhrase(GO_ON, seq, last)}`, intent: 'acknowledge' }];
+}
+
+/** The last thing drawn, as somebody says it who watched: "I see you added Redis between API and Postgres." */
+function seenOnBoard(drawn: readonly string[]): string | null {
+  const change = drawn.at(-1);
+  if (change === undefined || change.length > LONGEST_CHANGE) return null;
+  return `I see you ${change.charAt(0).toLowerCase()}${change.slice(1)}.`;
 }
 
 /** At most one answer to all that was asked: facts first, then what stays open or is declined. */

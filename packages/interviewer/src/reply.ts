@@ -14,6 +14,8 @@ export interface Moment {
   readonly trigger: RecordedEvent;
   readonly guide: InterviewGuide;
   readonly standing: readonly PointStanding[];
+  /** What the candidate drew since the interviewer last spoke, as sentences without subject: "Added Redis between API and Postgres". */
+  readonly drawn?: readonly string[];
 }
 
 /** What the interviewer said last before this moment, or ''. */

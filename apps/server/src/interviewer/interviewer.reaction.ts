@@ -7,6 +7,7 @@ import { LiveScoring } from '../scoring/live-scoring.ts';
 import { type Committed, CommittedEvents } from '../session/committed-events.ts';
 import { EVENT_STORE, type EventStore } from '../session/event-store.ts';
 import { SessionPipeline } from '../session/session-pipeline.ts';
+import { SeenBoards } from './seen-boards.ts';
 
 /** How many of the last events are answered again after a restart; those already answered are recognised by command id. */
 const RECOVERED_EVENTS = 20;
@@ -15,6 +16,7 @@ const RECOVERED_EVENTS = 20;
 @Injectable()
 export class InterviewerReaction implements OnApplicationBootstrap {
   private readonly logger = new Logger(InterviewerReaction.name);
+  private readonly seen = new SeenBoards();
 
   constructor(
     private readonly problems: ProblemBank,
@@ -50,7 +52,9 @@ export class InterviewerReaction implements OnApplicationBootstrap {
     const standing = this.scoring
       .read(sessionId, state)
       .points.map(({ id, sectionId, importance, status }) => ({ pointId: id, phaseId: sectionId, importance, status }));
-    const replies = respond({ state, trigger, guide: interviewGuideOf(pack), standing });
+    const drawn = this.seen.drawnSince(sessionId, state);
+    const replies = respond({ state, trigger, guide: interviewGuideOf(pack), standing, drawn });
+    if (replies.length > 0) this.seen.look(sessionId, state);
     for (const [index, reply] of replies.entries()) {
       const id = `interviewer-${trigger.seq}-${index}`;
       const command = { type: 'SpeakAsInterviewer' as const, utteranceId: id, ...reply };
