@@ -6,9 +6,10 @@ import type { Kind } from './kind.ts';
  * `end`: only as the last word, as "user" is the client in "mobile user" and not in "user feed".
  * `whole`: only when it is all there is.
  * `shell`: as the last word, but what stands right before it tells more ("DNS server").
+ * `call`: as the last word, and not ours when a third party stands right before it ("Stripe API").
  * `tail`: says nothing about the kind and is skipped at the end ("cluster", "node").
  */
-export type Reach = 'any' | 'end' | 'whole' | 'shell' | 'tail';
+export type Reach = 'any' | 'end' | 'whole' | 'shell' | 'call' | 'tail';
 
 export interface Alias {
   readonly kinds: readonly Kind[];

@@ -44,26 +44,23 @@ function read(segment: string): SegmentReading {
 
 function decide(named: readonly SegmentReading[], about: readonly SegmentReading[]): readonly Kind[] {
   const main = merge(named);
-  if (main.length === 0) return merge(about);
-  const productsAbout = unite(about.filter(({ byProduct }) => byProduct));
-  const told = [...unite(about.filter(({ byProduct, firm }) => !byProduct && firm)), ...productsAbout];
-  if (named.every(({ byProduct, kinds }) => byProduct || kinds.length === 0)) {
-    const role = unite(about.filter(({ byProduct, firm }) => !byProduct && firm)).filter((kind) => kind !== 'store');
-    return role.length === 0 ? main : narrowed(main, role);
-  }
-  const store = told.filter((kind) => STORES.has(kind));
-  if (main.includes('store') && store.length > 0)
-    return [...new Set(main.flatMap((kind) => (kind === 'store' ? store : kind)))];
-  return main;
+  const products = unite(about.filter(({ by }) => by === 'product'));
+  const roles = unite(about.filter(({ by }) => by === 'name'));
+  const telling = named.filter(({ kinds }) => kinds.length > 0);
+  if (telling.length === 0) return merge(about);
+  if (telling.every(({ by }) => by === 'topic') && products.length > 0) return merge(about);
+  if (telling.every(({ by }) => by === 'product')) return narrowed(main, roles);
+  const store = [...roles, ...products].filter((kind) => STORES.has(kind));
+  if (!main.includes('store') || store.length === 0) return main;
+  return [...new Set(main.flatMap((kind) => (kind === 'store' ? store : kind)))];
 }
 
 /** The kinds of several parts: a role that one part names decides what a product in another is used for. */
 function merge(readings: readonly SegmentReading[]): readonly Kind[] {
-  const roles = unite(readings.filter(({ byProduct }) => !byProduct));
-  const united = readings.flatMap(({ byProduct, kinds }) => (byProduct ? narrowed(kinds, roles) : kinds));
+  const roles = unite(readings.filter(({ by }) => by !== 'product'));
+  const united = readings.flatMap(({ by, kinds }) => (by === 'product' ? narrowed(kinds, roles) : kinds));
   const unique = [...new Set(united)];
-  const specific = unique.some((kind) => STORES.has(kind)) ? unique.filter((kind) => kind !== 'store') : unique;
-  return specific;
+  return unique.some((kind) => STORES.has(kind)) ? unique.filter((kind) => kind !== 'store') : unique;
 }
 
 function unite(readings: readonly SegmentReading[]): readonly Kind[] {

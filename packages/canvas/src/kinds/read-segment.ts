@@ -1,15 +1,19 @@
-import type { Alias } from './alias.ts';
+import type { Alias, Reach } from './alias.ts';
 import { findAlias } from './alias-index.ts';
+import { FOREIGN } from './data/outside.ts';
 import type { Kind } from './kind.ts';
 import type { Token } from './tokens.ts';
+
+/**
+ * What the kinds rest on: products alone, so that a role named elsewhere decides; the name of a component; a word that only
+ * counts by its place; or a mere topic ("Payments"), which stands for a service when nothing speaks against it.
+ */
+type Ground = 'product' | 'name' | 'place' | 'topic';
 
 /** What one part of a label says. */
 export interface SegmentReading {
   readonly kinds: readonly Kind[];
-  /** Whether the kinds come from products alone, so that a role named elsewhere in the label decides. */
-  readonly byProduct: boolean;
-  /** How surely the part names a component: an `any` or `shell` word, or one that only counts by its place. */
-  readonly firm: boolean;
+  readonly by: Ground;
   readonly technologies: readonly string[];
   /** Whether the component is named in the plural. */
   readonly plural: boolean;
@@ -33,6 +37,14 @@ const STORE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'blob',
   'logs',
 ]);
+const GROUNDS: Readonly<Record<Reach, Ground>> = {
+  any: 'name',
+  shell: 'name',
+  end: 'place',
+  call: 'place',
+  tail: 'place',
+  whole: 'topic',
+};
 const QUALITIES = new Set(['master', 'primary', 'main', 'the', 'a', 'our', 'core', 'single']);
 
 /** Reads one part as an English noun phrase: its last noun says what it is, products and nouns before it say more. */
@@ -42,16 +54,16 @@ export function readSegment(tokens: readonly Token[]): SegmentReading {
     alias === null || alias.technology === '' ? [] : [alias.technology],
   );
   const end = endOf(items);
+  const tail = items.slice(end).some(({ plural }) => plural);
   const head = headOf(items, end);
-  const item = head < 0 ? undefined : items[head];
-  if (item?.alias === undefined || item.alias === null) {
+  const alias = items[head]?.alias ?? null;
+  if (alias === null) {
     const products = items.filter(isProduct);
-    const kinds = [...new Set(products.flatMap(({ alias }) => alias?.kinds ?? []))];
-    return { kinds, byProduct: true, firm: true, technologies, plural: tailPlural(items, end) };
+    const kinds = [...new Set(products.flatMap((product) => product.alias?.kinds ?? []))];
+    return { kinds, by: 'product', technologies, plural: tail || products.at(-1)?.plural === true };
   }
-  const firm = item.alias.reach === 'any' || item.alias.reach === 'shell';
-  const plural = item.plural || tailPlural(items, end);
-  return { kinds: headKinds(items, head, item.alias), byProduct: false, firm, technologies, plural };
+  const plural = tail || (alias.reach !== 'whole' && items[head]?.plural === true);
+  return { kinds: headKinds(items, head, alias), by: GROUNDS[alias.reach], technologies, plural };
 }
 
 function itemsOf(tokens: readonly Token[]): Item[] {
@@ -72,10 +84,6 @@ function endOf(items: readonly Item[]): number {
   return items.findLastIndex(({ alias }) => alias?.reach !== 'tail') + 1;
 }
 
-function tailPlural(items: readonly Item[], end: number): boolean {
-  return items.slice(end).some(({ plural }) => plural);
-}
-
 function isProduct({ alias }: Item): boolean {
   return alias !== null && alias.technology !== '';
 }
@@ -90,15 +98,15 @@ function headOf(items: readonly Item[], end: number): number {
     if (reach === 'any') return true;
     if (reach === 'whole')
       return nouns.length === 1 && items.every((other) => other === item || other.alias?.reach === 'tail');
-    return (reach === 'end' || reach === 'shell') && at === last;
+    return (reach === 'end' || reach === 'shell' || reach === 'call') && at === last;
   });
 }
 
 function headKinds(items: readonly Item[], head: number, alias: Alias): readonly Kind[] {
   const before = items.slice(0, head).findLast((item) => item.alias?.reach !== 'tail');
   if (alias.reach === 'shell' && before?.alias?.reach === 'any') return before.alias.kinds;
-  if (alias.kinds.includes('service') && before?.alias?.kinds.includes('third-party') === true)
-    return before.alias.kinds;
+  if (alias.reach === 'call' && before !== undefined && isOutside(before)) return before.alias?.kinds ?? [];
+  if (alias.kinds[0] === 'service' && items.slice(0, head).some((item) => item.alias === FOREIGN)) return FOREIGN.kinds;
   if (alias.kinds.includes('store')) {
     const told = items.flatMap((item) =>
       item.alias?.reach === 'any' ? item.alias.kinds.filter((kind) => STORE_KINDS.has(kind)) : [],
@@ -106,4 +114,8 @@ function headKinds(items: readonly Item[], head: number, alias: Alias): readonly
     if (told.length > 0) return [...new Set(told)];
   }
   return alias.kinds;
+}
+
+function isOutside({ alias }: Item): boolean {
+  return alias?.kinds.includes('third-party') === true;
 }

@@ -2,9 +2,14 @@
 export interface Token {
   readonly word: string;
   readonly base: string;
+  /** Whether it was written without a space behind the word before it: "My" and "SQL" of "MySQL". */
+  readonly glued: boolean;
 }
 
 const CAMEL_CASE = /(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu;
+/** Stands where a word was split; no letter or digit. */
+const SEAM = '\u2060';
+const WRITTEN = /[\p{L}\p{N}\u2060]+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const SHORTEST_PLURAL = 3;
 
@@ -18,6 +23,8 @@ export function singular(word: string): string {
 
 /** The words of a text: camelCase and snake_case split, case, accents and punctuation ignored. */
 export function tokensOf(text: string): Token[] {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(CAMEL_CASE, '$& ');
-  return (plain.toLowerCase().match(WORD) ?? []).map((word) => ({ word, base: singular(word) }));
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(CAMEL_CASE, `$&${SEAM}`);
+  return (plain.match(WRITTEN) ?? []).flatMap((written) =>
+    (written.toLowerCase().match(WORD) ?? []).map((word, at) => ({ word, base: singular(word), glued: at > 0 })),
+  );
 }

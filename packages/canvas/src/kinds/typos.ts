@@ -23,12 +23,29 @@ let nearby: Nearby | null = null;
 
 /** Replaces what is no word by the word of the table that it misspells. */
 export function mendTypos(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) => {
-    if (token.word.length < ONE_EDIT_FROM || token.word.length > LONGEST_MENDED || /\d/u.test(token.word)) return token;
-    if (isAliasWord(token) || ordinary.has(token.word) || ordinary.has(token.base)) return token;
-    const word = meantBy(token.word);
-    return word === null ? token : { word, base: singular(word) };
+  const written: Token[][] = [];
+  for (const token of tokens) {
+    if (token.glued) written.at(-1)?.push(token);
+    else written.push([token]);
+  }
+  return written.flatMap((parts) => {
+    if (parts.every(isKnown)) return parts;
+    const whole = parts.map(({ word }) => word).join('');
+    const joined =
+      parts.length > 1 && !/\d/u.test(whole) ? mend({ word: whole, base: singular(whole), glued: false }) : null;
+    return joined === null ? parts.map((part) => mend(part) ?? part) : [joined];
   });
+}
+
+function isKnown(token: Token): boolean {
+  return isAliasWord(token) || ordinary.has(token.word) || ordinary.has(token.base);
+}
+
+/** The word that was meant, when it is another one. */
+function mend(token: Token): Token | null {
+  if (token.word.length < ONE_EDIT_FROM || token.word.length > LONGEST_MENDED || /\d/u.test(token.word)) return null;
+  const word = isKnown(token) ? null : meantBy(token.word);
+  return word === null ? null : { word, base: singular(word), glued: token.glued };
 }
 
 function meantBy(word: string): string | null {

@@ -1,7 +1,11 @@
 import { named, product, type Alias } from '../alias.ts';
 
+/** Words that make a service behind them somebody else's. */
+export const FOREIGN: Alias = named(['third-party'], 'any', 'third party,3rd party,external,3p,outside');
+
 /** Who uses the system, and what it uses that is not ours. */
 export const OUTSIDE: readonly Alias[] = [
+  FOREIGN,
   product('Stripe', ['third-party']),
   product('PayPal', ['third-party'], 'pay pal'),
   product('Braintree', ['third-party']),
@@ -47,14 +51,13 @@ export const OUTSIDE: readonly Alias[] = [
   named(
     ['third-party'],
     'any',
-    'third party,3rd party,thirdparty,external provider,external partner,external service,external services,external api,external system,external systems,external vendor,external payment,vendor api,partner api,payment service provider,psp,payment provider,payment gateway,payment processor,card network,card networks,card scheme,acquirer,acquiring bank,issuing bank,credit card network,credit card company,credit card processor,payment network,sms provider,sms gateway,email provider,mail provider,email gateway,push provider,push gateway,sms vendor,email vendor,identity provider,idp,oauth provider,sso provider,auth provider,map provider,weather api,social login,google login,facebook login,google oauth,google sso,clearing house,ad network,ad exchange,stock exchange,credit bureau,fraud provider,kyc provider,shipping provider,shipping carrier,logistics provider,logistics partner,delivery partner api,telecom,telco,telecom operator,isp,email service provider,sms service provider,mail service provider,news provider,content provider,data provider,exchange rate provider,external site,external website,external web site,target website,target site,partner site,merchant site,webhook receiver,webhook endpoint,customer endpoint,carrier network,hotel partner',
+    'external provider,external partner,external service,external services,external api,external system,external systems,external vendor,external payment,vendor api,partner api,payment service provider,psp,payment provider,payment gateway,payment processor,card network,card networks,card scheme,acquirer,acquiring bank,issuing bank,credit card network,credit card company,credit card processor,payment network,sms provider,sms gateway,email provider,mail provider,email gateway,push provider,push gateway,sms vendor,email vendor,identity provider,idp,oauth provider,sso provider,auth provider,map provider,weather api,social login,google login,facebook login,google oauth,google sso,clearing house,ad network,ad exchange,stock exchange,credit bureau,fraud provider,kyc provider,shipping provider,shipping carrier,logistics provider,logistics partner,delivery partner api,telecom,telco,telecom operator,isp,email service provider,sms service provider,mail service provider,news provider,content provider,data provider,exchange rate provider,external site,external website,external web site,target website,target site,partner site,merchant site,webhook receiver,webhook endpoint,customer endpoint,carrier network,hotel partner',
   ),
   named(
     ['third-party'],
     'end',
     'bank,banks,provider,providers,vendor,vendors,partner,partners,carrier,internet,world wide web,www,web site to crawl,supplier,suppliers,data source,mail server external',
   ),
-  named(['third-party'], 'end', 'external'),
 
   named(
     ['client'],
