@@ -22,17 +22,35 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return readReply<T>(await reach(path, { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+/** Sends bytes as they are; what the server answers beyond yes is of no interest. */
+export async function putBytes(path: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  await readReply<unknown>(await reach(path, { method: 'PUT', headers, body }));
+}
+
+export async function getBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await reach(path, {});
+  if (!response.ok) return readReply<never>(response);
+  const bytes = await response.arrayBuffer().catch(() => null);
+  if (!bytes) throw unreachable();
+  return new Uint8Array(bytes);
+}
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: 'same-origin', ...init });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new HttpError(
-      0,
-      'unreachable',
-      'The server cannot be reached. Check that it is running and that you are connected.',
-    );
+    throw unreachable();
   }
+}
+
+function unreachable(): HttpError {
+  return new HttpError(
+    0,
+    'unreachable',
+    'The server cannot be reached. Check that it is running and that you are connected.',
+  );
 }
 
 async function readReply<T>(response: Response): Promise<T> {

@@ -7,6 +7,9 @@ import { joiner } from './join-session.ts';
 import { BOARD_SLOT, browserJournal, type Journal } from './journal.ts';
 import { drained } from './drain.ts';
 import { offerHalves } from './offer-halves.ts';
+import { createPictures, type Pictures } from './pictures.ts';
+import { downloadPicture, uploadPicture } from './pictures-http.ts';
+import { browserPictureStore } from './pictures-store.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createSessionStore, receiveClock, receiveEvents, type SessionStore } from './session-store.ts';
 import { sleep } from './sleep.ts';
@@ -21,6 +24,7 @@ export interface SessionConnection {
   readonly outbox: Outbox;
   readonly texts: TextSync;
   readonly journal: Journal;
+  readonly pictures: Pictures;
   /** Board elements that an earlier page had not got through, once known. */
   readonly recoveredBoard: Promise<readonly unknown[]>;
   send(command: ClientCommand): void;
@@ -40,7 +44,11 @@ export function connectSession(sessionId: string): SessionConnection {
   const socket = openSocket();
   const closing = new AbortController();
   const flushes = new Set<() => void>();
-  const join = joiner(sessionId, socket, store, closing.signal, () => outbox.open());
+  const pictures = sessionPictures(sessionId);
+  const join = joiner(sessionId, socket, store, closing.signal, () => {
+    outbox.open();
+    pictures.open();
+  });
 
   const outbox = createOutbox({
     sessionId,
@@ -63,10 +71,11 @@ export function connectSession(sessionId: string): SessionConnection {
     texts.flush();
   };
 
-  listen(socket, sessionId, store, outbox, join);
+  listen(socket, sessionId, store, { outbox, pictures }, join);
   const stopWatching = watchPage(store, texts, flush, join);
   const stopListening = followNetwork(socket);
-  const recovered = journal.recover();
+  // The board must not send an element before it is known that its picture still waits.
+  const recovered = Promise.all([journal.recover(), pictures.load()]).then(([slots]) => slots);
   void Promise.all([outbox.load(), recovered]).then(([, drafts]) => {
     texts.recover(drafts);
     if (!closing.signal.aborted) socket.connect();
@@ -78,6 +87,7 @@ export function connectSession(sessionId: string): SessionConnection {
     outbox,
     texts,
     journal,
+    pictures,
     recoveredBoard: recovered.then((slots) => (slots.get(BOARD_SLOT) ?? []).flat()),
     send(command) {
       if (command.type === 'FinishSession' || command.type === 'AdvancePhase') flush();
@@ -99,22 +109,34 @@ export function connectSession(sessionId: string): SessionConnection {
       void drained(store).then(() => {
         closing.abort();
         outbox.close();
+        pictures.end();
         socket.disconnect();
       });
     },
   };
 }
 
+function sessionPictures(sessionId: string): Pictures {
+  return createPictures({
+    store: browserPictureStore(sessionId),
+    upload: (pictureId, bytes) => uploadPicture(sessionId, pictureId, bytes),
+    download: (pictureId) => downloadPicture(sessionId, pictureId),
+    random: Math.random,
+    sleep,
+  });
+}
+
 function listen(
   socket: SessionSocket,
   sessionId: string,
   store: SessionStore,
-  outbox: Outbox,
+  { outbox, pictures }: { readonly outbox: Outbox; readonly pictures: Pictures },
   join: () => Promise<void>,
 ) {
   socket.on('connect', () => void join());
   socket.on('disconnect', (reason) => {
     outbox.close();
+    pictures.close();
     store.setState({ link: 'offline' });
     // Socket.IO does not come back by itself when the server closed the connection.
     if (reason === 'io server disconnect') setTimeout(() => socket.connect(), backoffMs(2, Math.random()));
