@@ -94,3 +94,31 @@ it('is read, walked and folded with the keyboard alone, and stays folded', async
   expect(errors).toEqual([]);
   await context.close();
 });
+
+it('stands in the report in words, each line a way to its place in the drawing', async () => {
+  const { context, page, errors } = await visit(browser, server.url);
+  await begin(page, server.url);
+  await drawPair(page);
+  await saved(page);
+  await page
+    .getByRole('button', { name: /^Finish/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Finish and see/ }).click();
+  await page.waitForURL(/\/report$/);
+  const board = page.getByRole('region', { name: 'Board', exact: true });
+  await board.getByRole('img', { name: /^The final board/ }).waitFor();
+  await board.getByRole('heading', { name: 'What was read from it' }).waitFor();
+  const link = board.getByRole('link', { name: /^Redis/ });
+  await link.press('Enter');
+  const [mark] = await Promise.all([page.locator(':target').elementHandle(), page.waitForURL(/#board-/)]);
+  const drawn = await page.locator('[data-shown=true]').first().boundingBox();
+  expect(await mark?.getAttribute('data-shown')).toBe('true');
+  expect((drawn?.width ?? 0) > 20 && (drawn?.y ?? -1) >= 0).toBe(true);
+  await expectAccessible(page);
+
+  await page.evaluate("location.hash = '#gaps'");
+  await page.locator('[data-shown=true]').first().waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -25,8 +25,13 @@ export function wiringOf({ nodes, edges }: Board): Wiring {
   return { node: (id) => byId.get(id), at: (id) => atNode.get(id) ?? [] };
 }
 
+/** The label without the number that is told apart: "API" for "API x3". */
 export function nameOf(node: BoardNode | undefined): string {
-  return node && node.label !== '' ? node.label : NAMELESS;
+  if (!node || node.label === '') return NAMELESS;
+  if (node.count < 2) return node.label;
+  const times = `[(\\[]?(?:[x×*] ?${node.count}|${node.count} ?[x×*])[)\\]]?`;
+  const name = node.label.replace(new RegExp(`^${times} | ${times}$`, 'i'), '').trim();
+  return name === '' ? node.label : name;
 }
 
 /** What a component calls, then what it is linked with, then where it is reached from. */

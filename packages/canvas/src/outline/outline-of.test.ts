@@ -50,6 +50,17 @@ describe('the outline of a board', () => {
     ]);
   });
 
+  it.each([
+    ['API x3', 'API, service, 3 of them'],
+    ['3x API', 'API, service, 3 of them'],
+    ['API (×3)', 'API, service, 3 of them'],
+    ['API', 'API, service, 3 of them'],
+    ['x3', 'x3, service, 3 of them'],
+    ['API 3', 'API 3, service, 3 of them'],
+  ])('[D70] tells the number of %s apart from its name', (label, line) => {
+    expect(told(board({ nodes: [node('a', label, { count: 3 })] }))[1]?.trim()).toBe(line);
+  });
+
   it('[D71] follows each component with what it leads to, is linked with, and is reached from', () => {
     const nodes = [
       node('c', 'Browser', { kinds: ['client'] }),

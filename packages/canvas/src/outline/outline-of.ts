@@ -56,9 +56,10 @@ function withConnections(nodes: readonly BoardNode[], wiring: Wiring): OutlineLi
   ]);
 }
 
-function componentText({ label, kinds, count }: BoardNode): string {
-  const words = [label];
-  const said = ` ${label.toLowerCase()} `;
+function componentText(node: BoardNode): string {
+  const { kinds, count } = node;
+  const words = [nameOf(node)];
+  const said = ` ${nameOf(node).toLowerCase()} `;
   const kind = kindWords(kinds.filter((each) => !said.includes(` ${kindWords([each]).toLowerCase()} `)));
   if (kind !== '') words.push(kind);
   else if (kinds.length === 0) words.push('kind not clear');
@@ -81,7 +82,7 @@ function looseEnds(board: Board, wiring: Wiring, scene: Scene): OutlineLine[] {
   }));
   lines.push(...board.unread.unlabelled.map((id) => namelessLine(id, wiring)));
   if (alone.length > 0) {
-    const text = `Not connected: ${alone.map(({ label }) => label).join(', ')}`;
+    const text = `Not connected: ${alone.map(nameOf).join(', ')}`;
     lines.unshift({ level: 2, text, elements: alone.flatMap(({ elements }) => elements) });
   }
   return under('Loose ends', lines);

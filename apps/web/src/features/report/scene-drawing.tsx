@@ -17,10 +17,12 @@ interface SceneDrawingProps {
   readonly scene: Scene;
   /** Elements that evidence points at: each gets a frame to jump to. */
   readonly marked: readonly string[];
+  /** Those of them that are highlighted together. */
+  readonly shown: readonly string[];
 }
 
 /** The final scene as a picture, with its texts for those who do not see it. */
-export function SceneDrawing({ scene, marked }: SceneDrawingProps) {
+export function SceneDrawing({ scene, marked, shown }: SceneDrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const isDark = useComputedColorScheme('light') === 'dark';
@@ -44,7 +46,7 @@ export function SceneDrawing({ scene, marked }: SceneDrawingProps) {
         style={{ width: `min(100%, ${frame.width}px, ${(TALLEST_REM * frame.width) / frame.height}rem)` }}
       >
         <div ref={place} role="img" aria-label={`The final board, with ${texts.length} labels`} />
-        <Marks elements={elements} frame={frame} marked={marked} />
+        <Marks elements={elements} frame={frame} marked={marked} shown={shown} />
       </div>
       <ul className={styles.texts} aria-label="Labels on the board">
         {texts.map((text, index) => (
@@ -70,7 +72,12 @@ function frameOf(elements: Elements): Frame {
   return { left: left - PADDING, top: top - PADDING, width, height };
 }
 
-function Marks({ elements, frame, marked }: { elements: Elements; frame: Frame; marked: readonly string[] }) {
+interface MarksProps extends Pick<SceneDrawingProps, 'marked' | 'shown'> {
+  readonly elements: Elements;
+  readonly frame: Frame;
+}
+
+function Marks({ elements, frame, marked, shown }: MarksProps) {
   const across = (length: number) => `${(100 * length) / frame.width}%`;
   const down = (length: number) => `${(100 * length) / frame.height}%`;
   return elements
@@ -79,7 +86,15 @@ function Marks({ elements, frame, marked }: { elements: Elements; frame: Frame; 
       const [x1, y1, x2, y2] = getCommonBounds([element]);
       const place = { left: across(x1 - frame.left), top: down(y1 - frame.top) };
       const style = { ...place, width: across(x2 - x1), height: down(y2 - y1) };
-      return <span key={element.id} id={elementAnchor(element.id)} className={styles.mark} style={style} />;
+      return (
+        <span
+          key={element.id}
+          id={elementAnchor(element.id)}
+          className={styles.mark}
+          data-shown={shown.includes(element.id)}
+          style={style}
+        />
+      );
     });
 }
 

@@ -34,15 +34,17 @@ export function WhatISee({ live, onShow }: WhatISeeProps) {
         </button>
       </h2>
       <div id={`${id}-body`} role="group" aria-labelledby={`${id}-title`} className={styles.body} hidden={!isOpen}>
-        {isEmpty && (
-          <p className={styles.empty}>
-            Draw boxes and arrows, and what I read from them appears here. The same is read for the report.
-          </p>
-        )}
-        {findings.length > 0 && <Findings findings={findings} line={line} />}
-        {groups.map((group, index) => (
-          <Group key={`${group.heading.text}-${index}`} group={group} line={line} />
-        ))}
+        <div className={styles.columns}>
+          {isEmpty && (
+            <p className={styles.empty}>
+              Draw boxes and arrows, and what I read from them appears here. The same is read for the report.
+            </p>
+          )}
+          {findings.length > 0 && <Findings findings={findings} line={line} />}
+          {groups.map((group, index) => (
+            <Group key={`${group.heading.text}-${index}`} group={group} line={line} />
+          ))}
+        </div>
       </div>
       <SeenAnnouncer summary={summary} />
     </section>
@@ -105,8 +107,20 @@ function Line({ line: { text, elements }, isSelected: isCurrent, onShow }: LineP
       onKeyDown={walk}
       onClick={() => onShow(elements)}
     >
-      {text}
+      <Words text={text} />
     </button>
+  );
+}
+
+/** How certain a connection is may be read, and need not be. */
+function Words({ text }: { text: string }) {
+  const certainty = / \((?:bound|close by)\)$/.exec(text)?.[0] ?? '';
+  if (certainty === '') return text;
+  return (
+    <>
+      {text.slice(0, -certainty.length)}
+      <span className={styles.certainty}>{certainty}</span>
+    </>
   );
 }
 
