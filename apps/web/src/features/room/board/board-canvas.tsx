@@ -7,7 +7,6 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionConnection } from '../../../connection/session-connection.ts';
 import styles from './board-canvas.module.css';
-import { createBoardPictures, type BoardPictures } from './board-pictures.ts';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
 import { createLiveOutline, whenIdle } from './live-outline.ts';
@@ -19,7 +18,7 @@ import { WhatISee } from './what-i-see.tsx';
 
 const UI_OPTIONS = {
   canvasActions: { loadScene: false, export: false, saveToActiveFile: false, toggleTheme: null },
-  tools: { image: true },
+  tools: { image: false },
 } satisfies ExcalidrawProps['UIOptions'];
 
 interface BoardCanvasProps {
@@ -44,12 +43,6 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
     return board.stop;
   }, [connection, recovered]);
   useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
-  const pictures = useRef<BoardPictures>(null);
-  useEffect(() => {
-    if (!api) return undefined;
-    pictures.current = createBoardPictures(api, connection);
-    return pictures.current.stop;
-  }, [api, connection]);
   const [live] = useState(() => createLiveOutline(whenIdle, () => []));
   useEffect(() => live.stop, [live]);
   const frame = useRef<HTMLDivElement>(null);
@@ -66,7 +59,6 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
           initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
           onChange={(elements, appState) => {
             if (api) removeUnstorable(api, elements);
-          pictures.current?.tend();
             sync?.changed(elements as readonly SceneElement[], gestureOf(appState));
             live.changed(elements as readonly SceneElement[], appState.selectedElementIds);
           }}
