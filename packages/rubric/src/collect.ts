@@ -9,6 +9,7 @@ import {
   PROPOSED_AT,
   CONNECTED_BONUS,
 } from './data/weights.ts';
+import { addDrawn, isDrawnFact, isRequirementsBlock } from './detectors/drawn.ts';
 import { NOTHING, type Without } from './detectors/families.ts';
 import { CONVERSATIONAL, initiativeOf } from './detectors/initiative.ts';
 import { readWrittenList } from './detectors/written-list.ts';
@@ -30,6 +31,8 @@ export interface Sighting {
   readonly strength: number;
   readonly span: Span;
   readonly initiative: Initiative;
+  /** What a drawing makes of the point whatever else is said: talk about other things does not take it away. */
+  readonly drawn?: 'covered' | 'mentioned';
 }
 
 /** From this strength an interviewer's words put a point on the table. */
@@ -53,7 +56,7 @@ export function collectSightings(reads: readonly Read[], without: Without = NOTH
     else sightings.set(pointId, [sighting]);
   };
   reads.forEach((read, index) => {
-    if (!isTheirs(read) || introduces(read, index)) return;
+    if (!isTheirs(read) || introduces(read, index) || isDrawnFact(read.observation)) return;
     const raised = raisedBefore(reads, index);
     for (const [pointId, trace] of tracesOf(read)) {
       add(pointId, {
@@ -70,6 +73,7 @@ export function collectSightings(reads: readonly Read[], without: Without = NOTH
   });
   addQuestions(reads, add);
   addDrawing(reads, add);
+  addDrawn(reads, add);
   addWrittenLists(reads, add);
   return sightings;
 }
@@ -139,7 +143,12 @@ function addQuestions(reads: readonly Read[], add: (pointId: string, sighting: S
 
 function addDrawing(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
   const drawn = reads.flatMap(({ observation }, index) =>
-    observation.kind === 'diagram' && observation.role === 'candidate' && observation.connected ? [index] : [],
+    observation.kind === 'diagram' &&
+    observation.role === 'candidate' &&
+    observation.connected &&
+    !isDrawnFact(observation)
+      ? [index]
+      : [],
   );
   if (drawn.length < CONNECTED_FOR_DIAGRAM) return;
   const bar = CUES_OF.get('HL4')?.coveredAt ?? 0;
@@ -154,9 +163,13 @@ const REQUIREMENTS_PHASE = 'feature-expectations';
 /** The checklist asks for two or more use cases. */
 const USE_CASES = 2;
 
+/** A note of the phase for requirements, or a block of them on the board. */
+const listsRequirements = (observation: Observation): boolean =>
+  (observation.kind === 'note' && observation.phaseId === REQUIREMENTS_PHASE) || isRequirementsBlock(observation);
+
 function addWrittenLists(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
   for (const [index, { observation, analysis }] of reads.entries()) {
-    if (observation.kind !== 'note' || observation.phaseId !== REQUIREMENTS_PHASE || analysis.forgesVerdicts) continue;
+    if (!listsRequirements(observation) || analysis.forgesVerdicts) continue;
     const { included, excluded } = readWrittenList(analysis.reading);
     const enough = included.length >= USE_CASES;
     for (const [pointId, spans, made] of [

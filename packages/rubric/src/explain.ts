@@ -2,7 +2,9 @@ import type { Read, Sighting } from './collect.ts';
 import { CUES_OF } from './cues/catalogue.ts';
 import type { Feature } from './cues/point-cues.ts';
 import { markLists } from './detectors/buzzwords.ts';
+import { isRequirementsBlock } from './detectors/drawn.ts';
 import { isNegated } from './detectors/negation.ts';
+import type { Observation } from './observations.ts';
 import { signsAround, wordsOfSigns } from './sign-words.ts';
 import type { Decisive, Evidence, Reason, Status } from './verdicts.ts';
 
@@ -47,14 +49,17 @@ export function decisiveOf(
 const REQUIREMENTS = 'feature-expectations';
 const LISTED: ReadonlySet<string> = new Set(['FE1', 'FE2']);
 
+const isRequirements = (observation: Observation): boolean =>
+  observation.phaseId === REQUIREMENTS || isRequirementsBlock(observation);
+
 const HELD_BACK: ReadonlySet<Reason> = new Set(['only-listed', 'only-asked', 'denied']);
 
 function howRaised(pointId: string, status: Status, sighting: Sighting, read: Read): Reason[] {
   const { observation, analysis } = read;
   const point = CUES_OF.get(pointId);
   if (observation.kind === 'diagram') return status === 'covered' || observation.connected ? ['drawn'] : ['only-named'];
-  if (observation.kind === 'note' && observation.phaseId === REQUIREMENTS && LISTED.has(pointId))
-    return ['written-list'];
+  if (sighting.drawn) return ['drawn'];
+  if (LISTED.has(pointId) && observation.kind === 'note' && isRequirements(observation)) return ['written-list'];
   if (!isWording(pointId, sighting, read)) {
     if (sighting.initiative === 'given') return ['adopted'];
     return sighting.initiative === 'prompted' ? ['answer'] : ['questions'];

@@ -41,7 +41,16 @@ export function standingOf(pointId: string, sightings: readonly Sighting[], lean
   };
   const odds = weigh(above, leans?.of.get(pointId) ?? null, leans?.stretches ?? 0);
   const applied = (strongest[0]?.strength ?? 0) > LIST_CAP;
-  return { strongest, above, odds, shown: statusAt(above, applied), status: statusAt(odds, applied) };
+  const standing = { strongest, above, odds, shown: statusAt(above, applied), status: statusAt(odds, applied) };
+  const drawn = drawnStatus(sightings);
+  if (RANK[drawn] <= RANK[standing.status]) return standing;
+  return { ...standing, odds: weigh(above, null, 0), status: drawn };
+}
+
+/** What the drawing alone makes of it. Talk that is like something else says nothing against what is drawn. Implements R83. */
+function drawnStatus(sightings: readonly Sighting[]): Judged {
+  if (sightings.some(({ drawn }) => drawn === 'covered')) return 'covered';
+  return sightings.some(({ drawn }) => drawn === 'mentioned') ? 'mentioned' : 'missing';
 }
 
 const statusAt = ({ found, covered }: Odds, applied: boolean): Judged => {

@@ -13,6 +13,11 @@ export interface Observation {
   readonly source: string | null;
   /** Diagram only: whether the element is joined to another one by an arrow. */
   readonly connected?: boolean;
+  /**
+   * What the board's reader made of it: for a diagram a fact that the drawing as a whole shows, so that `text` is not the candidate's
+   * wording; for a text on the board its sort, as in `block:schema`.
+   */
+  readonly drawn?: string;
 }
 
 /** What a problem pack tells the engine; phrases are plain words, never patterns. */

@@ -27,24 +27,11 @@ export async function readScene(file: string): Promise<Observation[]> {
   const elements = elementsOf(await readText(file, LARGEST_SCENE_BYTES));
   if (elements === null)
     throw new Complaint(`${file}: not an Excalidraw file, which is JSON with a list of "elements".`);
-  const { acceptElements, applyElements, readDiagram } = await import('@fortyfive/canvas');
+  const { acceptElements, applyElements, readBoard } = await import('@fortyfive/canvas');
+  const { observeBoard } = await import('../scoring/observe-board.ts');
   const accepted = acceptElements({}, elements);
   if (!accepted.ok) throw new Complaint(`${file}: the drawing is too large (${accepted.rejection}).`);
-  const diagram = readDiagram(applyElements({}, accepted.elements));
-  const own = { ...bare, role: 'candidate', turn: null } as const;
-  const components = diagram.nodes
-    .filter((node) => node.label !== '')
-    .map((node): Observation => ({
-      ...own,
-      kind: 'diagram',
-      text: node.label,
-      source: node.id,
-      connected: node.connected,
-    }));
-  return [
-    ...components,
-    ...diagram.texts.map(({ id, text }): Observation => ({ ...own, kind: 'note', text, source: id })),
-  ];
+  return observeBoard(readBoard(applyElements({}, accepted.elements)));
 }
 
 /** The guide of a problem; null for `generic`. The question bank is loaded only when it is needed. */

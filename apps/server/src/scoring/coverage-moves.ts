@@ -69,8 +69,9 @@ function quoteNow(mover: Evidence, verdict: Verdict, texts: ReadonlyMap<string, 
 }
 
 function view({ status, evidence, seq, elapsedMs }: Move, sectionId: string, quote: string): CoverageMove {
-  // A note that belongs to no phase is a text on the board.
-  const onBoard = evidence.kind === 'note' && evidence.phaseId === null;
+  // A note or a calculation that belongs to no phase is a text on the board.
+  const written = evidence.kind === 'note' || evidence.kind === 'estimate';
+  const onBoard = written && evidence.phaseId === null;
   return {
     sectionId,
     status,

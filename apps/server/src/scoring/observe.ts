@@ -1,6 +1,7 @@
-import { readDiagram } from '@fortyfive/canvas';
+import { readBoard } from '@fortyfive/canvas';
 import type { Observation } from '@fortyfive/rubric';
 import type { ExistingState } from '@fortyfive/session';
+import { observeBoard } from './observe-board.ts';
 
 /**
  * Everything a session holds that can be judged, in a fixed order: the conversation, then notes in the order of phases,
@@ -35,10 +36,5 @@ export function observe(state: ExistingState, phaseIds: readonly string[]): Obse
     notes[phaseId] ? [own('note', notes[phaseId], phaseId, phaseId)] : [],
   );
   const calculated = estimate ? [own('estimate', estimate, 'estimations', null)] : [];
-  const diagram = readDiagram(scene);
-  const drawn = diagram.nodes
-    .filter((node) => node.label !== '')
-    .map((node): Observation => ({ ...own('diagram', node.label, null, node.id), connected: node.connected }));
-  const boardText = diagram.texts.map(({ id, text }) => own('note', text, null, id));
-  return [...said, ...written, ...calculated, ...drawn, ...boardText];
+  return [...said, ...written, ...calculated, ...observeBoard(readBoard(scene))];
 }

@@ -20,7 +20,6 @@ const STORES: readonly Kind[] = [
 ];
 const WORKERS: readonly Kind[] = ['worker', 'stream-processor', 'batch-processor'];
 const ENTRIES: readonly Kind[] = ['load-balancer', 'gateway', 'cdn', 'rate-limiter'];
-const COMPUTE: readonly Kind[] = [...WORKERS, ...ENTRIES, 'service', 'client', 'scheduler', 'queue', 'stream'];
 
 const isOneOf = (node: Kinds, kinds: readonly Kind[]): boolean => node.kinds.some((kind) => kinds.includes(kind));
 
@@ -33,7 +32,7 @@ export const isEntry = (node: Kinds): boolean => isOneOf(node, ENTRIES);
 export const isService = (node: Kinds): boolean => node.kinds[0] === 'service';
 /** Where data is kept for good. A "search service" is a service, and what may be a cache is not counted on. */
 export const isStore = (node: Kinds): boolean =>
-  isOneOf(node, STORES) && !isCache(node) && !(node.kinds[0] && COMPUTE.includes(node.kinds[0]));
+  node.kinds[0] !== undefined && STORES.includes(node.kinds[0]) && !isCache(node);
 /** Whatever data is read from: a store, a cache or a CDN. */
 export const holdsData = (node: Kinds): boolean => isStore(node) || isCache(node) || isA(node, 'cdn');
 /** What watches the others and is no part of their work. */

@@ -1,5 +1,5 @@
 /** The version of the rules and figures by which interviews are scored; it changes whenever a verdict can. */
-export const ENGINE_VERSION = '0.3.0';
+export const ENGINE_VERSION = '0.4.0';
 
 /** How much one wording is worth. A topic named is half of a point made, a hint half of a topic. */
 export const LEVEL_STRENGTH = { hints: 0.5, names: 1, applies: 2, settles: 2.4 } as const;

@@ -1,4 +1,5 @@
 import type { Observation } from '../observations.ts';
+import { isDrawnFact } from '../detectors/drawn.ts';
 import { speaksToReader } from '../detectors/speaks-to-reader.ts';
 import { denies, isFixed, type QuoteWord, quoteWords } from './quote-words.ts';
 
@@ -25,10 +26,13 @@ const MOST_EDITS = 3;
 /** How many words before or after a quote a denial that was left out still concerns it. */
 const DENIAL_REACH = 4;
 
-/** What the candidate said, wrote, calculated or drew, without the texts that speak to their reader: those prove nothing. */
+/**
+ * What the candidate said, wrote, calculated or drew, without what was read from the drawing as a whole and
+ * without the texts that speak to their reader: those prove nothing.
+ */
 export function candidateTexts(observations: readonly Observation[]): CandidateText[] {
   return observations
-    .filter(({ role, text }) => role === 'candidate' && !speaksToReader(text))
+    .filter((each) => each.role === 'candidate' && !isDrawnFact(each) && !speaksToReader(each.text))
     .map(({ turn, text }) => ({ turn, text, words: quoteWords(text) }));
 }
 
