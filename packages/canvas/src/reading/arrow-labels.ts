@@ -1,12 +1,4 @@
-import {
-  areaOf,
-  boxAround,
-  centreOf,
-  distanceToSegment,
-  nearestOnSegment,
-  segmentToBox,
-  type Point,
-} from './geometry.ts';
+import { centreOf, distanceToSegment, lengthOf, nearestOnSegment, segmentToBox, type Point } from './geometry.ts';
 import { Grid } from './grid.ts';
 import { isShort } from './labels.ts';
 import type { Piece } from './piece.ts';
@@ -68,12 +60,6 @@ function placeOn(path: readonly Point[], length: number, text: Piece): { distanc
   return at < END_SHARE * length || at > (1 - END_SHARE) * length ? null : { distance, off };
 }
 
-function lengthOf(path: readonly Point[]): number {
-  let length = 0;
-  for (let i = 1; i < path.length; i++) length += Math.hypot(path[i]!.x - path[i - 1]!.x, path[i]!.y - path[i - 1]!.y);
-  return length;
-}
-
 /** Gives each free text that lies on an arrow to it (D32). Returns those still free. */
 export function labelArrows(
   free: readonly Piece[],
@@ -90,9 +76,4 @@ export function labelArrows(
     else labels.set(found.arrow, [text]);
     return false;
   });
-}
-
-export function isDot(path: readonly Point[]): boolean {
-  const box = boxAround(path);
-  return areaOf(box) === 0 && box.left === box.right && box.top === box.bottom;
 }

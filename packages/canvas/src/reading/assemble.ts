@@ -19,8 +19,10 @@ export interface TextReaders {
 const STEP_NUMBER = /^[(#]?\d{1,2}[a-z]?[.):]?\)?$/i;
 const LARGEST_STEP = 64;
 /** A shape with more text than this that nothing leads to is a note. */
-const NOTE_LENGTH = 120;
-const NOTE_LINES = 4;
+const NOTE_LENGTH = 80;
+const NOTE_LINES = 3;
+/** A box of this size that nothing is written on is meant to be a component. */
+const SMALLEST_BOX = 40;
 /** A component stands in a boundary when most of it does. */
 const INSIDE_SHARE = 0.6;
 
@@ -29,7 +31,7 @@ export function assemble(parts: Parts, readers: TextReaders): Board {
   const linked = new Set(parts.links.edges.flatMap(({ from, to }) => [from, to]));
   for (const unit of [...parts.units, ...parts.bareTexts]) unit.texts.sort(byPlace);
   const isNode = (unit: Unit): boolean =>
-    linked.has(unit) || unit.tied || (labelOf(unit) !== '' && !unit.boundary && unit.sort !== 'frame');
+    linked.has(unit) || (!unit.boundary && (unit.tied || labelOf(unit) !== '' || isBox(unit)));
   const steps = parts.units.filter((unit) => !linked.has(unit) && !unit.tied && isStep(unit));
   const notes = parts.units.filter((unit) => !linked.has(unit) && !unit.tied && isNote(unit));
   const apart = new Set([...steps, ...notes]);
@@ -66,7 +68,14 @@ function isStep(unit: Unit): boolean {
 function isNote(unit: Unit): boolean {
   if (unit.boundary || unit.hollow || unit.sort !== 'shape') return false;
   const lines = unit.texts.flatMap(({ text }) => text.trim().split('\n'));
-  return labelOf(unit).length > NOTE_LENGTH || lines.length >= NOTE_LINES;
+  const { length } = labelOf(unit);
+  return length > NOTE_LENGTH || (length > NOTE_LENGTH / 2 && lines.length >= NOTE_LINES);
+}
+
+/** An empty box that stands around nothing. */
+function isBox({ sort, main, box, hollow }: Unit): boolean {
+  const smallest = Math.min(box.right - box.left, box.bottom - box.top);
+  return sort === 'shape' && !hollow && main?.isPolygon === false && smallest >= SMALLEST_BOX;
 }
 
 /** The number of a step belongs to the arrow it stands at, if there is one. */
@@ -144,7 +153,7 @@ function membersOf(nodes: readonly Unit[], boundaryOf: (unit: Unit) => Unit | nu
   return members;
 }
 
-function unreadOf({ pieces, units, links }: Parts, nodes: ReadonlySet<Unit>): Unread {
+function unreadOf({ pieces, crossedOut, units, links }: Parts, nodes: ReadonlySet<Unit>): Unread {
   const read = new Set(
     [...nodes, ...units.filter(({ boundary }) => boundary)].flatMap(({ parts, decoration }) => [
       ...parts,
@@ -165,6 +174,6 @@ function unreadOf({ pieces, units, links }: Parts, nodes: ReadonlySet<Unit>): Un
       .map(idOf),
     strokes: pieces.filter((piece) => piece.sort === 'stroke' && !read.has(piece)).length,
     images: pieces.filter((piece) => piece.sort === 'image' && !named.has(piece)).length,
-    other: pieces.filter(({ sort }) => sort === 'other').length + links.strewn.length,
+    other: pieces.filter(({ sort }) => sort === 'other').length + links.strewn.length + crossedOut,
   };
 }

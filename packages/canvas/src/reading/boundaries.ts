@@ -27,7 +27,7 @@ export function textsInside(free: readonly Piece[], grid: Grid<Unit>): Map<Piece
   return inside;
 }
 
-/** Marks the units that stand around others (D27): as boundary with two or more components, as hollow with one. */
+/** Marks the units that stand around others (D27): as boundary with two components, or with one when no arrow is tied to it. */
 export function markBoundaries(units: Units, ties: Ties, inside: ReadonlyMap<Piece, Unit>): void {
   const holdsText = new Set(inside.values());
   const counts = new Map<Unit, number>();
@@ -39,7 +39,7 @@ export function markBoundaries(units: Units, ties: Ties, inside: ReadonlyMap<Pie
   for (const [unit, count] of counts) {
     if (unit.sort !== 'shape' && unit.sort !== 'frame') continue;
     unit.hollow = true;
-    if (count >= ENCLOSED || unit.parts.some(({ dashed }) => dashed)) unit.boundary = true;
+    if (count >= ENCLOSED || !unit.tied || unit.parts.some(({ dashed }) => dashed)) unit.boundary = true;
   }
 }
 

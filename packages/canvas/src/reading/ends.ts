@@ -1,5 +1,5 @@
 import type { EdgeEnd } from '../board/board.ts';
-import type { Point } from './geometry.ts';
+import { crosses, encloses, type Point } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import type { Piece } from './piece.ts';
 import { distanceTo, type Unit } from './unit.ts';
@@ -31,11 +31,11 @@ export interface Targets {
 
 /** Where an arrow leads: the components of its two ends, never the same for both (D28-D31). */
 export function endsOf(arrow: Piece, targets: Targets): [End | null, End | null] {
-  const boundStart = boundTo(arrow.startId, targets);
-  const boundEnd = boundTo(arrow.endId, targets);
-  if (boundStart && boundEnd) return [boundStart, boundEnd];
   const first = arrow.path[0];
   const last = arrow.path.at(-1);
+  const boundStart = withinBoundary(boundTo(arrow.startId, targets), first, targets);
+  const boundEnd = withinBoundary(boundTo(arrow.endId, targets), last, targets);
+  if (boundStart && boundEnd) return [boundStart, boundEnd];
   const starts = boundStart ? [boundStart] : first ? nearestTo(first, targets, boundEnd?.unit ?? null) : [];
   const ends = boundEnd ? [boundEnd] : last ? nearestTo(last, targets, boundStart?.unit ?? null) : [];
   return bestPair(starts, ends, arrow.sort === 'line');
@@ -45,6 +45,18 @@ function boundTo(id: string | null, { byId, ofPiece }: Targets): End | null {
   const piece = id === null ? undefined : byId.get(id);
   const unit = piece && ofPiece.get(piece);
   return unit ? { unit, how: 'bound', distance: 0, inside: false } : null;
+}
+
+/** An arrow tied to a boundary that runs on to a component inside of it means that component (D29). */
+function withinBoundary(end: End | null, point: Point | undefined, targets: Targets): End | null {
+  if (!end || !point || !end.unit.boundary) return end;
+  const depth = -distanceTo(end.unit, point);
+  const inner = nearestTo(point, targets, end.unit)[0];
+  return inner && depth > RIM && inner.how === 'near' && isWithin(inner.unit, end.unit) ? inner : end;
+}
+
+function isWithin(unit: Unit, outer: Unit): boolean {
+  return encloses(outer.box, unit.box, NEAR);
 }
 
 /** Components near the point, the likeliest first; what it lies in comes before all others, the innermost first. */
@@ -85,6 +97,19 @@ function bestPair(starts: readonly End[], ends: readonly End[], isLine: boolean)
   const keepStart = otherEnd ? start.distance + otherEnd.distance : Infinity;
   const keepEnd = otherStart ? end.distance + otherStart.distance : Infinity;
   return keepStart <= keepEnd ? [start, otherEnd ?? null] : [otherStart ?? null, end];
+}
+
+/** Whether both ends of the line, drawn on, reach what they are near. */
+export function aimsAt(line: Piece, start: End, end: End): boolean {
+  const { path } = line;
+  return drawnOn(path[1], path[0], start.unit) && drawnOn(path.at(-2), path.at(-1), end.unit);
+}
+
+function drawnOn(from: Point | undefined, to: Point | undefined, unit: Unit): boolean {
+  const length = from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
+  if (!from || !to || length === 0) return false;
+  const share = (INFERRED + NEAR) / length;
+  return crosses(to, { x: to.x + share * (to.x - from.x), y: to.y + share * (to.y - from.y) }, unit.box);
 }
 
 const CERTAINTY = { bound: 0, near: 1, inferred: 2 } as const;

@@ -164,8 +164,8 @@ export function segmentToBox(from: Point, to: Point, box: Box): number {
   );
 }
 
-/** Clips the segment to the box (Liang and Barsky). */
-function crosses(from: Point, to: Point, box: Box): boolean {
+/** Whether any of the segment is in the box (Liang and Barsky). */
+export function crosses(from: Point, to: Point, box: Box): boolean {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   let enter = 0;
@@ -183,4 +183,11 @@ function crosses(from: Point, to: Point, box: Box): boolean {
     else leave = Math.min(leave, room / slope);
   }
   return enter <= leave;
+}
+
+/** Of a path, along it. */
+export function lengthOf(path: readonly Point[]): number {
+  let length = 0;
+  for (let i = 1; i < path.length; i++) length += Math.hypot(path[i]!.x - path[i - 1]!.x, path[i]!.y - path[i - 1]!.y);
+  return length;
 }

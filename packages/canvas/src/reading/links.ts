@@ -1,5 +1,5 @@
 import type { EdgeEnd } from '../board/board.ts';
-import { endsOf, lessCertain, type End, type Targets } from './ends.ts';
+import { aimsAt, endsOf, lessCertain, type End, type Targets } from './ends.ts';
 import type { Piece } from './piece.ts';
 import type { Unit } from './unit.ts';
 
@@ -36,7 +36,7 @@ export function linksOf(lines: readonly Piece[], targets: Targets): Links {
 }
 
 function isEdge(line: Piece, start: End, end: End): boolean {
-  return line.sort === 'arrow' || isClose(start) || isClose(end);
+  return line.sort === 'arrow' || isClose(start) || isClose(end) || aimsAt(line, start, end);
 }
 
 function isClose(end: End | null): boolean {

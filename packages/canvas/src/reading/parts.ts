@@ -1,5 +1,6 @@
 import { arrowGrid, arrowUnder, covers, labelArrows, type ArrowLine } from './arrow-labels.ts';
 import { isTiny, markBoundaries, textsInside } from './boundaries.ts';
+import { crossedOut } from './crosses.ts';
 import { union } from './geometry.ts';
 import { Grid } from './grid.ts';
 import { isShort, labelInside, labelNearby, nameBoundaries } from './labels.ts';
@@ -12,6 +13,8 @@ import { unitsOf } from './units.ts';
 /** Everything on a board, told apart. */
 export interface Parts {
   readonly pieces: readonly Piece[];
+  /** How many pieces were crossed out. */
+  readonly crossedOut: number;
   readonly units: readonly Unit[];
   /** Free texts that an arrow may end at; those of `links` are components. */
   readonly bareTexts: readonly Unit[];
@@ -22,7 +25,9 @@ export interface Parts {
 }
 
 /** Takes the pieces, in reading order, step by step apart: units, labels, arrows. */
-export function partsOf(pieces: readonly Piece[]): Parts {
+export function partsOf(drawn: readonly Piece[]): Parts {
+  const out = crossedOut(drawn);
+  const pieces = out.size === 0 ? drawn : drawn.filter((piece) => !out.has(piece));
   const ties = tiesOf(pieces);
   const units = unitsOf(pieces, ties);
   const ungrouped = ties.free.filter((text) => !units.ofPiece.has(text));
@@ -45,16 +50,16 @@ export function partsOf(pieces: readonly Piece[]): Parts {
   free = labelNearby(free, inside, units, ties);
   free = nameBoundaries(free, inside, units.grid, (text) => ties.tied.has(text) || covers(arrowUnder(text, lineGrid)));
   free = labelArrows(free, lineGrid, isHeld, lineLabels);
-  const drawn = withoutDecoration(units.all);
+  const kept = withoutDecoration(units.all);
   for (const unit of units.all) for (const text of unit.texts) units.ofPiece.set(text, unit);
   const bareTexts = free.map((text) => bareText(text, inside.get(text) ?? null, ties.tied.has(text)));
   for (const unit of bareTexts) {
     const owner = unit.tied && unit.parent && !unit.parent.boundary ? unit.parent : unit;
     units.ofPiece.set(unit.texts[0]!, owner);
   }
-  const grid = targetsAmong(drawn, bareTexts);
+  const grid = targetsAmong(kept, bareTexts);
   const links = linksOf(lines, { grid, ofPiece: units.ofPiece, byId: ties.byId });
-  return { pieces, units: drawn, bareTexts, links, lines, lineLabels, lineGrid };
+  return { pieces, crossedOut: out.size, units: kept, bareTexts, links, lines, lineLabels, lineGrid };
 }
 
 function bareText(text: Piece, around: Unit | null, tied: boolean): Unit {

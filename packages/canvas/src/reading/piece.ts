@@ -1,5 +1,5 @@
 import type { SceneElement } from '../elements.ts';
-import { areaOf, boxAround, onStep, turned, type Box, type Outline, type Point } from './geometry.ts';
+import { areaOf, boxAround, lengthOf, onStep, turned, type Box, type Outline, type Point } from './geometry.ts';
 
 export type PieceSort = 'shape' | 'text' | 'arrow' | 'line' | 'stroke' | 'image' | 'frame' | 'other';
 
@@ -23,6 +23,10 @@ export interface Piece extends Outline {
   readonly endHead: boolean;
   /** Dashed or dotted. */
   readonly dashed: boolean;
+  /** A shape made of a line that ends where it began. */
+  readonly isPolygon: boolean;
+  /** A stroke of the pen around something. */
+  readonly isRing: boolean;
 }
 
 const SORTS: ReadonlyMap<unknown, PieceSort> = new Map<unknown, PieceSort>([
@@ -48,6 +52,11 @@ const LINE_HEIGHT = 1.25;
 const CHARACTER_WIDTH = 0.55;
 /** First and last point of a line as close as this make it a closed shape; Excalidraw closes within 8 as well. */
 const CLOSED_WITHIN = 8;
+/** A ring around a word is at least this high, and its ends are this close, as a share of its size. */
+const SMALLEST_RING = 24;
+const RING_GAP = 0.35;
+/** Length of a ring, as a share of the width and height of its box; of a circle it is 1.57. */
+const RING_LENGTH = 1.2;
 /** Nobody nests deeper, and a broken file may. */
 const MOST_GROUPS = 16;
 
@@ -81,6 +90,8 @@ export function pieceOf(id: string, element: SceneElement): Piece | null {
     startHead: isHead(element['startArrowhead']),
     endHead: sort === 'arrow' && element['endArrowhead'] === undefined ? true : isHead(element['endArrowhead']),
     dashed: element['strokeStyle'] === 'dashed' || element['strokeStyle'] === 'dotted',
+    isPolygon: closed,
+    isRing: sort === 'stroke' && isRing(path, box),
   };
 }
 
@@ -104,6 +115,8 @@ function unplaced(id: string): Piece {
     startHead: false,
     endHead: false,
     dashed: false,
+    isPolygon: false,
+    isRing: false,
   };
 }
 
@@ -165,6 +178,16 @@ function isClosed(path: readonly Point[]): boolean {
   const last = path.at(-1);
   if (!first || !last || path.length < 4) return false;
   return Math.hypot(first.x - last.x, first.y - last.y) <= CLOSED_WITHIN;
+}
+
+/** A pen does not meet its own line exactly. */
+function isRing(path: readonly Point[], { left, right, top, bottom }: Box): boolean {
+  const first = path[0];
+  const last = path.at(-1);
+  const [width, height] = [right - left, bottom - top];
+  if (!first || !last || path.length < 8 || Math.min(width, height) < SMALLEST_RING) return false;
+  const gap = Math.hypot(first.x - last.x, first.y - last.y);
+  return gap <= RING_GAP * Math.max(width, height) && lengthOf(path) >= RING_LENGTH * (width + height);
 }
 
 function textSize(text: string, fontSize: number): { width: number; height: number } {

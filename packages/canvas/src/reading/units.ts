@@ -33,7 +33,12 @@ export function unitsOf(pieces: readonly Piece[], ties: Ties): Units {
   const lines = pieces.filter((piece) => piece.sort === 'line' && !grouped.has(piece));
   const singles = [...groupUnits.filter(({ sort }) => sort === 'shape'), ...plain];
   const shapes = mergeCylinders(mergeStacks(singles), lines);
-  const all = [...groupUnits.filter(({ sort }) => sort !== 'shape'), ...shapes];
+  const rings = ringsAround(
+    pieces.filter((piece) => piece.isRing && !grouped.has(piece)),
+    ties,
+    shapes,
+  );
+  const all = [...groupUnits.filter(({ sort }) => sort !== 'shape'), ...rings, ...shapes];
   const ofPiece = new Map<Piece, Unit>();
   for (const unit of all) {
     for (const piece of [...unit.parts, ...unit.texts]) ofPiece.set(piece, unit);
@@ -55,6 +60,19 @@ function iconUnit(members: readonly Piece[], ties: Ties): Unit {
   const only = drawn.length === 1 ? drawn[0] : undefined;
   const sort = only?.sort === 'shape' || only?.sort === 'image' ? only.sort : 'icon';
   return unitOf(sort, [...solid, ...rest], [...texts]);
+}
+
+/** Strokes of the pen around a word and around nothing else. */
+function ringsAround(strokes: readonly Piece[], ties: Ties, shapes: readonly Unit[]): Unit[] {
+  if (strokes.length === 0) return [];
+  const grid = new Grid<object>();
+  for (const shape of shapes) grid.add(shape.box, shape);
+  const texts = new Grid<Piece>();
+  for (const text of ties.free) texts.add(text.box, text);
+  return strokes
+    .filter((ring) => texts.near(ring.box, 0).some((text) => encloses(ring.box, text.box, SLACK)))
+    .filter((ring) => grid.near(ring.box, -SLACK).length === 0)
+    .map((ring) => unitOf('icon', [ring], []));
 }
 
 /** A drawn shape names the group before a picture does. */
