@@ -10,6 +10,8 @@ import styles from './board-canvas.module.css';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
 import { createLiveOutline, whenIdle } from './live-outline.ts';
+import { PALETTE } from './palette.ts';
+import { QuickAdd } from './quick-add.tsx';
 import { incomingElements } from './scene-diff.ts';
 import { showOnBoard } from './show-on-board.ts';
 import { removeUnstorable } from './unstorable.ts';
@@ -56,7 +58,11 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
           theme={theme}
           viewModeEnabled={isReadOnly}
           excalidrawAPI={setApi}
-          initialData={{ elements: fromStored(initialElements), scrollToContent: initialElements.length > 0 }}
+          initialData={{
+            elements: fromStored(initialElements),
+            scrollToContent: initialElements.length > 0,
+            libraryItems: PALETTE,
+          }}
           onChange={(elements, appState) => {
             if (api) removeUnstorable(api, elements);
             sync?.changed(elements as readonly SceneElement[], gestureOf(appState));
@@ -75,6 +81,7 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
             <MainMenu.DefaultItems.ChangeCanvasBackground />
           </MainMenu>
         </Excalidraw>
+        {api && !isReadOnly && <QuickAdd api={api} />}
       </div>
       <WhatISee live={live} onShow={(elements) => api && showOnBoard(api, elements)} />
     </div>
