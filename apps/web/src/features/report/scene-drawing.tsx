@@ -1,9 +1,11 @@
 import { exportToSvg, getCommonBounds, restoreElements } from '@excalidraw/excalidraw';
 import '@excalidraw/excalidraw/index.css';
+import type { BinaryFiles } from '@excalidraw/excalidraw/types';
 import { sceneOrder, type Scene } from '@fortyfive/canvas';
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { useBoardFiles } from './board-files.ts';
 import { elementAnchor } from './evidence-place.ts';
 import styles from './final-board.module.css';
 
@@ -27,15 +29,16 @@ export function SceneDrawing({ scene, marked, shown }: SceneDrawingProps) {
   const [failure, setFailure] = useState<Error | null>(null);
   const isDark = useComputedColorScheme('light') === 'dark';
   const elements = useMemo(() => drawable(scene), [scene]);
+  const files = useBoardFiles(scene);
   useEffect(() => {
     let isCurrent = true;
-    drawingOf(elements, isDark)
+    drawingOf(elements, files, isDark)
       .then((svg) => isCurrent && place.current?.replaceChildren(svg))
       .catch((error: unknown) => isCurrent && setFailure(error instanceof Error ? error : new Error(String(error))));
     return () => {
       isCurrent = false;
     };
-  }, [elements, isDark]);
+  }, [elements, files, isDark]);
   if (failure) return <FailureNotice title="The board could not be drawn" error={failure} />;
   const frame = frameOf(elements);
   const texts = elements.flatMap((element) => (element.type === 'text' ? [element.text] : []));
@@ -103,10 +106,10 @@ function drawable(scene: Scene): Elements {
   return restoreElements(stored, null, { repairBindings: true });
 }
 
-function drawingOf(elements: Elements, isDark: boolean): Promise<SVGSVGElement> {
+function drawingOf(elements: Elements, files: BinaryFiles, isDark: boolean): Promise<SVGSVGElement> {
   return exportToSvg({
     elements: elements.filter((element) => !element.isDeleted) as Parameters<typeof exportToSvg>[0]['elements'],
-    files: null,
+    files,
     appState: { exportBackground: false, exportWithDarkMode: isDark },
     exportPadding: PADDING,
   });

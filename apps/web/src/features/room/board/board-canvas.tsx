@@ -7,6 +7,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionConnection } from '../../../connection/session-connection.ts';
 import styles from './board-canvas.module.css';
+import { createBoardPictures, type BoardPictures } from './board-pictures.ts';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
 import { createLiveOutline, whenIdle } from './live-outline.ts';
@@ -20,7 +21,7 @@ import { WhatISee } from './what-i-see.tsx';
 
 const UI_OPTIONS = {
   canvasActions: { loadScene: false, export: false, saveToActiveFile: false, toggleTheme: null },
-  tools: { image: false },
+  tools: { image: true },
 } satisfies ExcalidrawProps['UIOptions'];
 
 interface BoardCanvasProps {
@@ -45,6 +46,12 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
     return board.stop;
   }, [connection, recovered]);
   useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
+  const pictures = useRef<BoardPictures>(null);
+  useEffect(() => {
+    if (!api) return undefined;
+    pictures.current = createBoardPictures(api, connection);
+    return pictures.current.stop;
+  }, [api, connection]);
   const [live] = useState(() => createLiveOutline(whenIdle, () => []));
   useEffect(() => live.stop, [live]);
   const frame = useRef<HTMLDivElement>(null);
@@ -65,6 +72,7 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
           }}
           onChange={(elements, appState) => {
             if (api) removeUnstorable(api, elements);
+            pictures.current?.tend();
             sync?.changed(elements as readonly SceneElement[], gestureOf(appState));
             live.changed(elements as readonly SceneElement[], appState.selectedElementIds);
           }}

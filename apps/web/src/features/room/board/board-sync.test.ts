@@ -15,21 +15,26 @@ function setUp(recovered: SceneElement[] = []) {
   let kept: readonly SceneElement[] = [];
   let scene: Scene = {};
   let isUnderWay = false;
+  const heldBack = new Set<string>();
+  let waiting = 0;
   const sync = createBoardSync(
     {
       scene: () => scene,
       isUnderWay: () => isUnderWay,
       send: (elements) => sent.push(elements),
       keep: (elements) => (kept = structuredClone(elements)),
-      onWaiting: () => undefined,
+      onWaiting: (count) => (waiting = count),
       refused: () => new Set(),
+      isHeldBack: ({ id }) => heldBack.has(id),
     },
     recovered,
   );
   return {
     sync,
     sent,
+    heldBack,
     kept: () => kept,
+    waiting: () => waiting,
     setUnderWay: (value: boolean) => (isUnderWay = value),
     store: (elements: SceneElement[]) => {
       scene = applyElements(scene, elements);
@@ -114,5 +119,32 @@ describe('board sync', () => {
     vi.advanceTimersByTime(200);
     mutable.x = 99;
     expect(board.sent[0]?.[0]?.['x']).toBe(1);
+  });
+
+  it('holds back an element whose picture is on its way, and no other, and keeps it meanwhile', () => {
+    const board = setUp();
+    board.heldBack.add('picture');
+    board.sync.changed([element('picture', 1), element('a', 1)], REST);
+    vi.advanceTimersByTime(300);
+    expect(board.sent.map((elements) => elements.map(({ id }) => id))).toEqual([['a']]);
+    expect(board.waiting()).toBe(1);
+    board.store([element('a', 1)]);
+    vi.advanceTimersByTime(300);
+    expect(board.kept().map(({ id }) => id)).toEqual(['picture']);
+    board.heldBack.clear();
+    board.sync.review();
+    vi.advanceTimersByTime(300);
+    expect(board.sent[1]?.map(({ id }) => id)).toEqual(['picture']);
+    expect(board.waiting()).toBe(0);
+  });
+
+  it('counts nothing as waiting once an element that was held back is gone', () => {
+    const board = setUp();
+    board.heldBack.add('picture');
+    board.sync.changed([element('picture', 1)], REST);
+    vi.advanceTimersByTime(300);
+    board.sync.changed([element('picture', 2, { isDeleted: true })], REST);
+    vi.advanceTimersByTime(300);
+    expect([board.sent, board.waiting()]).toEqual([[], 0]);
   });
 });

@@ -20,6 +20,8 @@ export interface BoardSyncDependencies {
   readonly onWaiting: (count: number) => void;
   /** Elements the server refused, which are kept elsewhere. */
   readonly refused: () => ReadonlySet<string>;
+  /** Whether an element must not be sent yet: its picture is still on its way. */
+  readonly isHeldBack: (element: SceneElement) => boolean;
 }
 
 export interface BoardSync {
@@ -52,17 +54,18 @@ export function createBoardSync(
   let keeping: ReturnType<typeof setTimeout> | null = null;
 
   const waiting = () => unsentElements(local, dependencies.scene(), offered);
+  const sendable = () => waiting().filter((element) => !dependencies.isHeldBack(element));
 
   const send = (evenIfUnderWay: boolean) => {
     if (sending) clearTimeout(sending);
     sending = null;
     if (!evenIfUnderWay && dependencies.isUnderWay()) return;
     // Excalidraw changes elements in place, so what is sent must be a copy of this moment.
-    const elements = structuredClone(waiting());
+    const elements = structuredClone(sendable());
     for (const element of elements) offered.set(element.id, stampOf(element));
     if (elements.length > 0) lastSentAt = Date.now();
     for (const chunk of inChunks(elements, CHUNK_BYTES)) dependencies.send(chunk);
-    dependencies.onWaiting(0);
+    dependencies.onWaiting(waiting().length);
   };
 
   const plan = () => {
@@ -98,8 +101,8 @@ export function createBoardSync(
       const before = gesture;
       gesture = nextGesture;
       const count = waiting().length;
-      if (count === 0) return;
       dependencies.onWaiting(count);
+      if (count === 0) return;
       // A held gesture postpones the send at every change; otherwise the first change sets the time and later ones join.
       if (!sending || gesture.isHeld || before.isHeld) plan();
       planKeeping();

@@ -2,6 +2,7 @@ import type { Scene, SceneElement } from '@fortyfive/canvas';
 import { BOARD_SLOT } from '../../../connection/journal.ts';
 import type { SessionConnection } from '../../../connection/session-connection.ts';
 import { createBoardSync, type BoardSync } from './board-sync.ts';
+import { waitsForPicture } from './picture-ready.ts';
 import { stampOf } from './scene-diff.ts';
 
 const EMPTY: Scene = {};
@@ -28,6 +29,7 @@ export function connectBoard(
         if (store.getState().boardWaiting !== count) store.setState({ boardWaiting: count });
       },
       refused: () => refusedStamps(connection),
+      isHeldBack: (element) => waitsForPicture(connection.pictures, storedScene(connection), element),
     },
     recovered,
   );
@@ -35,12 +37,14 @@ export function connectBoard(
   const unsubscribe = store.subscribe((view, before) => {
     if (view.session !== before.session || view.outbox !== before.outbox) sync.review();
   });
+  const stopWaiting = connection.pictures.onChange(sync.review);
   sync.review();
   return {
     sync,
     stop() {
       sync.flush();
       unsubscribe();
+      stopWaiting();
       stopFlushing();
       sync.stop();
     },
