@@ -79,7 +79,7 @@ await drawScenes({
         count: 5,
       });
       const kafka = await component(hand, 'product updates topic', 1620, 580, ['stream'], { width: 210 });
-      const erp = await component(hand, 'ERP', 2000, 580, ['third-party'], { width: 120 });
+      const erp = await component(hand, 'ERP', 2000, 580, [], { width: 120 });
       await hand.link(net, waf);
       await hand.link(waf, ingress, { type: 'elbow' });
       await hand.link(ingress, query, { type: 'elbow' });
