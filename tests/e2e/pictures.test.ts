@@ -146,4 +146,40 @@ describe('a picture on the board', () => {
     expect(await storedPictures(context, id)).toEqual([]);
     expect(errors).toEqual([]);
   });
+
+  it('of an imported file is in the report, and one that cannot be taken is named before', async () => {
+    const { context, page, errors } = await visit(browser, server.url);
+    onTestFinished(() => context.close());
+    await page.goto(`${server.url}/import`);
+    await page
+      .getByRole('textbox', { name: 'Transcript' })
+      .fill('Interviewer: Design a car park.\nCandidate: How many cars does it hold?');
+    const image = (id: string, fileId: string, x: number) => ({
+      ...{ id, fileId, x, y: 0, width: 100, height: 80, type: 'image' },
+      ...{ version: 1, versionNonce: 1, isDeleted: false, status: 'saved' },
+    });
+    const dataURL = `data:image/png;base64,${Buffer.from(pngOf(100, 80, MAGENTA)).toString('base64')}`;
+    const svg = `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`;
+    const board = {
+      type: 'excalidraw',
+      elements: [image('a', 'one', 0), image('b', 'two', 200)],
+      files: { one: { id: 'one', dataURL }, two: { id: 'two', dataURL: svg } },
+    };
+    await page
+      .locator('input[type=file]')
+      .nth(1)
+      .setInputFiles({
+        name: 'b.excalidraw',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(board)),
+      });
+    await page.getByText(/1 element, 1 picture/).waitFor();
+    await page.getByRole('alert').getByText('One picture is left out').waitFor();
+    await page.getByRole('button', { name: 'Import and see the report' }).click();
+    await page.waitForURL(/\/report$/, { timeout: 30_000 });
+    const picture = page.getByRole('img', { name: /^The final board/ }).locator('image');
+    await picture.first().waitFor({ state: 'attached' });
+    expect(await picture.first().getAttribute('href')).toBe(dataURL);
+    expect(errors).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
+import type { ImportBody } from '@fortyfive/protocol';
 import { LIMITS } from '@fortyfive/session';
 import { Button, FileButton, NativeSelect, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { importTranscript, problemsQuery, sessionsQuery } from '../../connection/queries.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { UploadIcon } from '../../ui/icons.tsx';
@@ -10,6 +11,7 @@ import styles from './import-form.module.css';
 import { readTranscriptFile, TRANSCRIPT_TYPES } from './read-transcript-file.ts';
 import { SceneField } from './scene-field.tsx';
 import type { SceneFile } from './read-scene-file.ts';
+import { uploadPictures } from './upload-pictures.ts';
 
 /** The pack that only has the general checklist. */
 const ANOTHER_PROBLEM = { value: 'generic', label: 'Another problem' };
@@ -24,10 +26,13 @@ export function ImportForm() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const upload = useMutation({
-    mutationFn: importTranscript,
-    onSuccess: async ({ id }) => {
+    mutationFn: async (body: ImportBody) => {
+      const { id } = await importTranscript(body);
+      return { id, problems: await uploadPictures(id, scene?.pictures ?? []) };
+    },
+    onSuccess: async ({ id, problems: failed }) => {
       void queries.invalidateQueries({ queryKey: sessionsQuery.queryKey });
-      await navigate(`/sessions/${id}/report`);
+      if (failed.length === 0) await navigate(`/sessions/${id}/report`);
     },
   });
 
@@ -91,6 +96,14 @@ export function ImportForm() {
       {fileProblem && <FailureNotice title="This file could not be read" error={fileProblem} />}
       <SceneField scene={scene} onChange={setScene} />
       {upload.isError && <FailureNotice title="The transcript was not imported" error={upload.error} />}
+      {upload.data && upload.data.problems.length > 0 && (
+        <FailureNotice
+          title="The transcript was imported, but not every picture of its board"
+          error={[...new Set(upload.data.problems)].join(' ')}
+        >
+          <Link to={`/sessions/${upload.data.id}/report`}>See the report</Link>
+        </FailureNotice>
+      )}
       <Button
         type="submit"
         size="lg"

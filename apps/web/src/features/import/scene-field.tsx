@@ -31,7 +31,8 @@ export function SceneField({
       </FileButton>
       {scene ? (
         <span>
-          {scene.name}, {scene.elements.length} elements{' '}
+          {scene.name}, {scene.elements.length} {scene.elements.length === 1 ? 'element' : 'elements'}
+          {scene.pictures.length > 0 && `, ${counted(scene.pictures.length)}`}{' '}
           <Button variant="subtle" size="compact-sm" onClick={() => onChange(null)}>
             Remove
           </Button>
@@ -39,7 +40,19 @@ export function SceneField({
       ) : (
         <span className={styles.hint}>Optional. Drawings are read as part of the answer.</span>
       )}
+      {scene && scene.leftOut.length > 0 && (
+        <FailureNotice
+          title={
+            scene.leftOut.length === 1 ? 'One picture is left out' : `${scene.leftOut.length} pictures are left out`
+          }
+          error={[...new Set(scene.leftOut)].join(' ')}
+        />
+      )}
       {problem && <FailureNotice title="This board could not be read" error={problem} />}
     </div>
   );
+}
+
+function counted(pictures: number): string {
+  return pictures === 1 ? '1 picture' : `${pictures} pictures`;
 }
