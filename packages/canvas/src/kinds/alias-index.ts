@@ -1,6 +1,7 @@
 import type { Alias } from './alias.ts';
 import { COMPUTE } from './data/compute.ts';
 import { ENTRY } from './data/entry.ts';
+import { LANGUAGES } from './data/languages.ts';
 import { MESSAGING } from './data/messaging.ts';
 import { OBSERVABILITY } from './data/observability.ts';
 import { OUTSIDE } from './data/outside.ts';
@@ -17,6 +18,7 @@ const ALIASES: readonly Alias[] = [
   ...OBSERVABILITY,
   ...OUTSIDE,
   ...SERVICES,
+  ...LANGUAGES,
 ];
 
 export interface Found {
@@ -32,7 +34,7 @@ interface Spelling {
   readonly lastIsPlural: boolean;
 }
 
-const LONGEST = 5;
+const LONGEST = 8;
 const spellings = new Map<string, Spelling>();
 const words = new Set<string>();
 

@@ -103,8 +103,8 @@ Location Service -> service
 Trip manager -> service
 EC2 -> service
 EKS cluster -> service x2
-AWS Lambda -> service
-Lambda function -> service
+AWS Lambda -> service, worker
+Lambda function -> service, worker
 k8s -> service
 Monolith -> service
 Microservices -> service x2
@@ -173,7 +173,7 @@ PostgreSQL -> relational
 PostgreSQL primary -> relational
 Postgres read replica -> relational
 MySQL -> relational
-MySQL (sharded) -> relational x2
+MySQL (sharded) -> relational
 MySQL shards -> relational x2
 Aurora -> relational
 RDS -> relational
@@ -194,7 +194,7 @@ Redis Cache x3 -> cache x3
 Memcached -> cache
 Memcache pool -> cache x2
 Distributed cache -> cache
-ElastiCache -> cache, key-value
+ElastiCache -> cache
 LRU cache -> cache
 Cache cluster -> cache x2
 Timeline cache -> cache
@@ -273,9 +273,9 @@ Job queue -> queue
 Task Queue -> queue
 Dead letter queue -> queue
 DLQ -> queue
-Pub/Sub -> queue
+Pub/Sub -> queue, stream
 Redis queue -> queue
-Redis pub/sub -> queue
+Redis pub/sub -> queue, stream
 Notification queue -> queue
 SNS -> queue
 Message broker -> queue
@@ -291,7 +291,7 @@ Event stream -> stream
 Kinesis stream -> stream
 CDC -> stream
 Clickstream (Kafka) -> stream
-Kafka event log -> stream
+Kafka event log -> stream, store
 Flink -> stream-processor
 Flink job -> stream-processor
 Kafka Streams -> stream-processor
@@ -327,7 +327,7 @@ Consul -> coordination
 Service discovery -> coordination
 Service registry -> coordination
 Distributed lock -> coordination
-Config service -> coordination
+Config service -> coordination, service
 Lock service -> coordination
 Monitoring -> monitoring
 Prometheus -> monitoring, time-series

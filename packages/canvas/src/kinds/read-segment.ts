@@ -45,6 +45,8 @@ const GROUNDS: Readonly<Record<Reach, Ground>> = {
   tail: 'place',
   whole: 'topic',
 };
+/** A service whose name is followed by so many words is described by them. */
+const SHORTEST_DESCRIPTION = 2;
 const QUALITIES = new Set(['master', 'primary', 'main', 'the', 'a', 'our', 'core', 'single']);
 
 /** Reads one part as an English noun phrase: its last noun says what it is, products and nouns before it say more. */
@@ -62,7 +64,7 @@ export function readSegment(tokens: readonly Token[]): SegmentReading {
     const kinds = [...new Set(products.flatMap((product) => product.alias?.kinds ?? []))];
     return { kinds, by: 'product', technologies, plural: tail || products.at(-1)?.plural === true };
   }
-  const plural = tail || (alias.reach !== 'whole' && items[head]?.plural === true);
+  const plural = tail || (items[head]?.plural === true && isCounted(alias));
   return { kinds: headKinds(items, head, alias), by: GROUNDS[alias.reach], technologies, plural };
 }
 
@@ -92,7 +94,7 @@ function isProduct({ alias }: Item): boolean {
 function headOf(items: readonly Item[], end: number): number {
   const nouns = items.filter(({ alias }) => alias === null || (alias.reach !== 'tail' && alias.technology === ''));
   const last = items.findLastIndex((item, at) => at < end && !isProduct(item));
-  return items.findLastIndex((item, at) => {
+  const head = items.findLastIndex((item, at) => {
     if (item.alias === null || isProduct(item)) return false;
     const { reach } = item.alias;
     if (reach === 'any') return true;
@@ -100,6 +102,8 @@ function headOf(items: readonly Item[], end: number): number {
       return nouns.length === 1 && items.every((other) => other === item || other.alias?.reach === 'tail');
     return (reach === 'end' || reach === 'shell' || reach === 'call') && at === last;
   });
+  const described = items.findIndex(({ alias }) => alias?.reach === 'shell');
+  return head < 0 && described > 0 && end - described > SHORTEST_DESCRIPTION ? described : head;
 }
 
 function headKinds(items: readonly Item[], head: number, alias: Alias): readonly Kind[] {
@@ -107,6 +111,8 @@ function headKinds(items: readonly Item[], head: number, alias: Alias): readonly
   if (alias.reach === 'shell' && before?.alias?.reach === 'any') return before.alias.kinds;
   if (alias.reach === 'call' && before !== undefined && isOutside(before)) return before.alias?.kinds ?? [];
   if (alias.kinds[0] === 'service' && items.slice(0, head).some((item) => item.alias === FOREIGN)) return FOREIGN.kinds;
+  const engine = items.find((item) => isProduct(item) && item.alias?.kinds[0] === 'stream-processor');
+  if (alias.kinds[0] === 'batch-processor' && engine?.alias) return engine.alias.kinds;
   if (alias.kinds.includes('store')) {
     const told = items.flatMap((item) =>
       item.alias?.reach === 'any' ? item.alias.kinds.filter((kind) => STORE_KINDS.has(kind)) : [],
@@ -118,4 +124,10 @@ function headKinds(items: readonly Item[], head: number, alias: Alias): readonly
 
 function isOutside({ alias }: Item): boolean {
   return alias?.kinds.includes('third-party') === true;
+}
+
+/** A plural says how many there are of a machine, and not of topics ("Payments") or of what is stored ("images"). */
+function isCounted({ kinds, reach }: Alias): boolean {
+  if (reach === 'whole') return kinds[0] === 'client';
+  return reach === 'any' || kinds[0] !== 'blob';
 }

@@ -8,13 +8,20 @@ const PUB_SUB = /\bpub\s*(?:[/\-–&+]|and|n)\s*sub\b/giu;
 const SLASHED_WORDS =
   /\b(?:i\s*\/\s*o|a\s*\/\s*b|ci\s*\/\s*cd|tcp\s*\/\s*ip|r\s*\/\s*w|stun\s*\/\s*turn|n\s*\/\s*w)\b/giu;
 const QUALIFIER_START =
-  /[([{<]|:(?!\d)|\s[-–—]+\s|[–—]|->|→|\s(?:for|of|with|to|from|in|on|by|via|using|that|which|per|at|e\.?g\.?|i\.?e\.?|aka|based on)\s/iu;
+  /[([{<]|:(?!\d)|\s[-–—]+\s|[–—]|\s(?:for|of|de|des|du|del|da|do|di|von|fur|für|para|pour|with|to|from|in|on|by|via|using|that|which|per|at|e\.?g\.?|i\.?e\.?|aka|based on)\s/iu;
 const QUALIFIER_END = /[)\]}>]/u;
+/** The one name of a component that holds a preposition. */
+const DATABASE = /\b(base|banco) de (dat|dad|donn)/giu;
+const ARROW = /<?[-=]+>|[→⇒]/gu;
 const PARTS = /[/,;&+|\\]|\s(?:and|or|plus|vs)\s/iu;
 
 /** Cuts a label into parts: "Cache (Redis)" is about a cache, and says that it is Redis. */
 export function segmentsOf(label: string): Segments {
-  let rest = label.replaceAll(PUB_SUB, 'pubsub').replaceAll(SLASHED_WORDS, (found) => found.replaceAll(/[\s/]/gu, ''));
+  let rest = label
+    .replaceAll(PUB_SUB, 'pubsub')
+    .replaceAll(ARROW, ' ')
+    .replaceAll(DATABASE, '$1de$2')
+    .replaceAll(SLASHED_WORDS, (found) => found.replaceAll(/[\s/]/gu, ''));
   const main: string[] = [];
   const qualifiers: string[] = [];
   while (rest !== '') {

@@ -4,6 +4,8 @@ import { soundOf, withinEdits, withLettersDropped } from './edits.ts';
 import { singular, type Token } from './tokens.ts';
 
 const ONE_EDIT_FROM = 5;
+/** One letter short of the shortest word that may be meant. */
+const SHORTEST_MENDED = ONE_EDIT_FROM - 1;
 const TWO_EDITS_FROM = 9;
 const LONGEST_MENDED = 24;
 /** Shorter sounds are shared by words that have nothing in common. */
@@ -43,7 +45,7 @@ function isKnown(token: Token): boolean {
 
 /** The word that was meant, when it is another one. */
 function mend(token: Token): Token | null {
-  if (token.word.length < ONE_EDIT_FROM || token.word.length > LONGEST_MENDED || /\d/u.test(token.word)) return null;
+  if (token.word.length < SHORTEST_MENDED || token.word.length > LONGEST_MENDED || /\d/u.test(token.word)) return null;
   const word = isKnown(token) ? null : meantBy(token.word);
   return word === null ? null : { word, base: singular(word), glued: token.glued };
 }

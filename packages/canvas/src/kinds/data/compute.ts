@@ -6,7 +6,7 @@ export const COMPUTE: readonly Alias[] = [
   product('ECS', ['service'], 'aws ecs,amazon ecs'),
   product('EKS', ['service'], 'aws eks,amazon eks'),
   product('Fargate', ['service'], 'aws fargate'),
-  product('AWS Lambda', ['service'], 'lambda,lambda function,lambda fn'),
+  product('AWS Lambda', ['service', 'worker'], 'lambda,lambda function,lambda fn'),
   product('Elastic Beanstalk', ['service'], 'beanstalk,aws beanstalk'),
   product('App Runner', ['service']),
   product('Kubernetes', ['service'], 'k8s,k8,kube,kubernetes cluster,k8s cluster,k8s pod,kubernetes pod'),
@@ -104,14 +104,20 @@ export const COMPUTE: readonly Alias[] = [
   named(
     ['id-generator'],
     'any',
-    'id generator,id generation,id gen,id generator service,id generation service,id gen service,id service,id server,id allocator,unique ids,unique id generator,unique id service,uuids,uuid generator,guid generator,snowflake ids,twitter snowflake,snowflake service,snowflake id generator,snowflake generator,snowflake worker,key generation service,key generator,key gen service,key gen,kgs,key generation,token generator,token generation service,short code generator,short url generator,hash generator,code generator,sequence generator,sequencer,sequence service,ticket server,counter service,counter server,range allocator,key range allocator,key range service,ulid generator,alias generator,url id generator,token range service,distributed counter,global counter,offline key generator,key pool,range server,order id generator',
+    'id generator,id generation,id gen,id generator service,id generation service,id gen service,id service,id server,id allocator,unique ids,unique id generator,unique id service,uuids,uuid generator,guid generator,snowflake ids,twitter snowflake,snowflake service,snowflake id generator,snowflake generator,snowflake worker,key generation service,key generator,key gen service,key gen,kgs,key generation,token generator,token generation service,short code generator,short url generator,hash generator,code generator,sequence generator,sequence service,ticket server,counter service,counter server,range allocator,key range allocator,key range service,ulid generator,alias generator,url id generator,token range service,distributed counter,global counter,offline key generator,key pool,range server,order id generator',
   ),
   named(
     ['coordination'],
     'any',
-    'coordination service,coordination,coordinator service,service discovery,service registry,discovery service,registry service,configuration service,config service,config server,configuration server,config store,configuration store,config management,configuration management,configuration manager,config manager,distributed lock,distributed locking,lock service,lock manager,locking service,distributed lock service,distributed lock manager,leader election,consensus,consensus service,consensus group,raft,paxos,raft group,cluster manager,cluster metadata,membership service,gossip,shard manager,shard map,partition map,partition manager,shard coordinator,cluster coordinator,feature flag service,feature flags,distributed config,shard mapping service,metadata coordinator',
+    'coordination service,coordination,coordinator service,service discovery,service registry,discovery service,registry service,config store,configuration store,config management,configuration management,configuration manager,config manager,distributed lock,distributed locking,lock service,lock manager,locking service,distributed lock service,distributed lock manager,leader election,consensus,consensus service,consensus group,raft,paxos,raft group,cluster manager,cluster metadata,membership service,gossip,shard manager,shard map,partition map,partition manager,shard coordinator,cluster coordinator,feature flag service,feature flags,distributed config,shard mapping service,metadata coordinator',
   ),
-  named(['coordination'], 'end', 'coordinator,service locator,lock,locks,registry,schema registry'),
+  named(['coordination'], 'end', 'service locator,lock,locks'),
+  named(
+    ['coordination', 'service'],
+    'any',
+    'configuration service,config service,config server,configuration server,config svc',
+  ),
+  named(['coordination', 'service'], 'end', 'coordinator,coordinator node'),
   named(
     ['scheduler'],
     'any',
@@ -130,7 +136,19 @@ export const COMPUTE: readonly Alias[] = [
   named(
     ['worker'],
     'any',
-    'worker,worker node,worker server,worker service,worker process,background worker,background job,background task,background process,async worker,async job,async processor,job worker,task worker,queue worker,queue consumer,message consumer,event consumer,consumer group,consumer,consumer service,consumer worker,processor,processing worker,fan out worker,fanout worker,fan out,fanout,fan out service worker,transcoder,transcoding,transcoding worker,video transcoder,encoder,encoding worker,video encoder,video processing,image processing,media processing,video processor,image processor,thumbnail generator,resizer,image resizer,thumbnailer,compressor,crawler,web crawler,spider,scraper,fetcher,html fetcher,page fetcher,html downloader,page downloader,downloader,content parser,html parser,parser,link extractor,url extractor,extractor,indexer,index builder,ingester,ingestor,ingestion worker,poller,outbox poller,outbox relay,relay worker,message relay,sweeper,reaper,cleaner,cleanup worker,cleanup service,garbage collector,gc,compactor,compaction,archiver,purger,evictor,syncer,sync worker,replicator,cache warmer,warmer,prefetcher,delivery worker,email worker,sms worker,push worker,notification worker,email sender,sms sender,push sender,notification sender,notifier,subscriber,listener,event listener,event handler worker,executor,runner,code runner,test runner,sandbox,code executor,judge worker,retry worker,webhook sender,webhook worker,dispatcher worker,mail sender,deduplicator,content dedup,watermarking,virus scanner,scanner,splitter,chunker,packager,transformer,enricher,feed worker,timeline worker,feed builder,feed generator worker,data collector,file processor,document processor,ocr,thumbnailing',
+    'worker,worker node,worker server,worker service,worker process,background worker,background job,background task,background process,async worker,async job,async processor,job worker,task worker,queue worker,queue consumer,message consumer,event consumer,consumer group,consumer,consumer service,consumer worker,processor,processing worker,fan out worker,fanout worker,fan out,fanout,fan out service worker,transcoder,transcoding,transcoding worker,video transcoder,encoder,encoding worker,video encoder,video processing,image processing,media processing,video processor,image processor,thumbnail generator,resizer,image resizer,thumbnailer,compressor,crawler,web crawler,spider,scraper,fetcher,html fetcher,page fetcher,html downloader,page downloader,downloader,content parser,html parser,parser,link extractor,url extractor,extractor,indexer,index builder,ingester,ingestor,ingestion worker,poller,outbox poller,outbox relay,relay worker,message relay,sweeper,reaper,cleaner,cleanup worker,cleanup service,garbage collector,gc,compactor,compaction,archiver,purger,evictor,syncer,sync worker,replicator,cache warmer,warmer,prefetcher,delivery worker,email worker,sms worker,push worker,notification worker,email sender,sms sender,push sender,notification sender,subscriber,listener,event listener,event handler worker,executor,runner,code runner,test runner,sandbox,code executor,judge worker,retry worker,webhook sender,webhook worker,dispatcher worker,mail sender,deduplicator,content dedup,watermarking,virus scanner,scanner,splitter,chunker,packager,transformer,enricher,feed worker,timeline worker,feed builder,feed generator worker,file processor,document processor,ocr,thumbnailing',
   ),
-  named(['worker'], 'end', 'daemon,job,aggregator,agg,workers pool,merger,collector'),
+  named(
+    ['worker', 'service'],
+    'end',
+    'aggregator,agg,collector,data collector,event collector,notifier,agent,counter,connector,kafka connector,bridge,importer,exporter,digest,fallback worker,moderation worker',
+  ),
+  named(
+    ['batch-processor'],
+    'end',
+    'export,exports,import,imports,data export,nightly,offline training,rollup,roll up',
+  ),
+  named(['id-generator', 'service'], 'any', 'sequencer'),
+  named(['batch-processor', 'worker'], 'end', 'job'),
+  named(['worker'], 'end', 'wrkr,wrk,wkr,cnsmr,consmr,daemon,merger,renderer,cruncher,relay,monitor worker'),
 ];

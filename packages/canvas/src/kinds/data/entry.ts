@@ -74,7 +74,7 @@ export const ENTRY: readonly Alias[] = [
   named(
     ['gateway'],
     'any',
-    'gateway,gw,api gateway,api gw,api gate way,apigw,apig,gate way,web gateway,edge gateway,websocket gateway,ws gateway,socket gateway,chat gateway,connection gateway,api gateway layer,api management,service gateway,entry point,api entry,public gateway,iot gateway,graphql gateway,federation gateway,nat gateway,internet gateway,app gateway,web application firewall,waf,firewall,api router,edge service,edge layer,request router,api proxy,bff,backend for frontend,backends for frontends,service mesh,ssl termination,tls termination,auth gateway,edge router,mobile gateway,access gateway,access layer,ingestion gateway,ingress gateway,front door gateway,rest gateway,grpc gateway,event gateway,session gateway,signaling gateway',
+    'gateway,gw,gtwy,api gateway,api gw,api gate way,apigw,apig,gate way,web gateway,edge gateway,websocket gateway,ws gateway,socket gateway,chat gateway,connection gateway,api gateway layer,api management,service gateway,entry point,api entry,public gateway,iot gateway,graphql gateway,federation gateway,nat gateway,internet gateway,app gateway,web application firewall,waf,firewall,api router,edge service,edge layer,request router,api proxy,bff,backend for frontend,backends for frontends,service mesh,ssl termination,tls termination,auth gateway,edge router,mobile gateway,access gateway,access layer,ingestion gateway,ingress gateway,front door gateway,rest gateway,grpc gateway,event gateway,session gateway,signaling gateway',
   ),
   named(
     ['cdn'],
@@ -90,6 +90,6 @@ export const ENTRY: readonly Alias[] = [
   named(
     ['rate-limiter'],
     'any',
-    'rate limiter,rate limit,rate limiting,ratelimit,rate limiter middleware,rate limiting middleware,rate limiting service,rate limiter service,throttler,throttle,throttling,throttling service,api throttler,token bucket,leaky bucket,sliding window counter,request limiter,quota service,quota manager,ddos protection,limiter',
+    'rate limiter,rl,rate limit,rate limiting,ratelimit,rate limiter middleware,rate limiting middleware,rate limiting service,rate limiter service,throttler,throttle,throttling,throttling service,api throttler,token bucket,leaky bucket,sliding window counter,request limiter,quota service,quota manager,ddos protection,limiter',
   ),
 ];

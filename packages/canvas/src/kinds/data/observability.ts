@@ -17,7 +17,7 @@ export const OBSERVABILITY: readonly Alias[] = [
   product('Zabbix', ['monitoring']),
   product('StatsD', ['monitoring']),
   product('Alertmanager', ['monitoring'], 'alert manager'),
-  product('PagerDuty', ['monitoring'], 'pager duty,opsgenie'),
+  product('PagerDuty', ['third-party', 'monitoring'], 'pager duty,opsgenie'),
   product('Sentry', ['monitoring']),
   product('Jaeger', ['monitoring']),
   product('Zipkin', ['monitoring']),
@@ -42,11 +42,11 @@ export const OBSERVABILITY: readonly Alias[] = [
     'any',
     'monitoring,monitor,monitoring service,monitoring system,monitoring stack,monitoring dashboard,metrics dashboard,health dashboard,metrics collector,metric collector,metrics service,metrics system,metrics pipeline,metrics,metric,observability,observability stack,alerting,alerting service,alert service,alerting system,alert system,alert engine,tracing,distributed tracing,trace collector,telemetry,apm,health check,health checker,healthcheck,health monitor,heartbeat,heartbeat monitor,heartbeat service,uptime monitor,watchdog,stats collector,instrumentation,alarm,alarms,on call,logging and monitoring,failure detector,audit monitoring',
   ),
-  named(['monitoring'], 'end', 'alert,alerts'),
+  named(['monitoring'], 'end', 'alerts'),
   named(
     ['logs'],
     'any',
     'logging,logging service,logging system,logger,log service,log server,log store,log storage,logs store,log aggregator,log aggregation,log collector,log shipper,log pipeline,centralized logging,central logging,central log,audit log,audit logs,audit trail,access log,access logs,application logs,app logs,log db,log database,log analytics,log analysis,log management,log forwarder,log agent,activity log,audit log store,audit service,log index,click log,raw logs,request log',
   ),
-  named(['logs'], 'end', 'log,logs'),
+  named(['logs'], 'end', 'logs,query logs'),
 ];

@@ -2,12 +2,13 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** Databases, caches, indexes and files. */
 export const STORES: readonly Alias[] = [
+  named(['store'], 'whole', 'data'),
   product('Redis', ['cache', 'key-value'], 'redis sentinel,redis cache cluster'),
   product('Valkey', ['cache', 'key-value']),
   product('KeyDB', ['cache', 'key-value']),
   product('Dragonfly', ['cache', 'key-value'], 'dragonflydb'),
   product('Memcached', ['cache'], 'memcache,mem cache d'),
-  product('ElastiCache', ['cache', 'key-value'], 'aws elasticache,amazon elasticache,elastic cache'),
+  product('ElastiCache', ['cache'], 'aws elasticache,amazon elasticache,elastic cache'),
   product('MemoryDB', ['key-value', 'cache'], 'aws memorydb'),
   product('Memorystore', ['cache', 'key-value'], 'google memorystore,cloud memorystore'),
   product('Azure Cache', ['cache', 'key-value'], 'azure redis,azure cache for redis'),
@@ -43,7 +44,7 @@ export const STORES: readonly Alias[] = [
   product('Neon', ['relational'], 'neon db,neon postgres'),
   product('Redshift', ['relational'], 'aws redshift,amazon redshift'),
   product('BigQuery', ['relational'], 'google bigquery,gcp bigquery,big query'),
-  product('Snowflake', ['relational'], 'snowflake db,snowflake warehouse,snowflake data warehouse'),
+  product('Snowflake', ['relational', 'id-generator'], 'snowflake db,snowflake warehouse,snowflake data warehouse'),
   product('Synapse', ['relational'], 'azure synapse'),
   product('Teradata', ['relational']),
   product('Vertica', ['relational']),
@@ -178,12 +179,12 @@ export const STORES: readonly Alias[] = [
   named(
     ['blob'],
     'any',
-    'blob,blob store,blob storage,blob db,object store,object storage,object db,file store,file storage,file system,filesystem,distributed file system,dfs,distributed fs,bucket,image store,image storage,image bucket,photo store,photo storage,photo bucket,video store,video storage,video bucket,media store,media storage,media bucket,media db,image db,photo db,video db,file db,asset store,asset storage,static store,static storage,static content storage,static file storage,attachment store,attachment storage,audio store,audio storage,content store,content storage,thumbnail store,thumbnail storage,chunk store,chunk storage,block store,block storage,block server,backup store,backup storage,archive store,archive storage,cold storage,cold store,data lake,datalake,lakehouse,artifact store,artifact storage,snapshot store,snapshot storage,raw storage,raw data storage,original storage,transcoded storage,encoded storage,segment storage,html store,page store,file server,binary store,large object store,paste store,code storage,cloud storage bucket,object bucket,temp storage',
+    'blob,blob store,blob storage,blob db,object store,object storage,object db,file store,file storage,file system,filesystem,distributed file system,dfs,distributed fs,bucket,image store,image storage,image bucket,photo store,photo storage,photo bucket,video store,video storage,video bucket,media store,media storage,media bucket,media db,image db,photo db,video db,file db,asset store,asset storage,static store,static storage,static content storage,static file storage,attachment store,attachment storage,audio store,audio storage,content store,content storage,thumbnail store,thumbnail storage,chunk store,chunk storage,block store,block storage,backup store,backup storage,archive store,archive storage,cold storage,cold store,data lake,datalake,lakehouse,artifact store,artifact storage,snapshot store,snapshot storage,raw storage,raw data storage,original storage,transcoded storage,encoded storage,segment storage,html store,page store,file server,binary store,large object store,paste store,code storage,cloud storage bucket,object bucket,temp storage',
   ),
   named(
     ['blob'],
     'end',
-    'static asset,static assets,static content,static file,media file,image file,video file,backup,backups,archive,cold archive,file share',
+    'hls segment,video segment,video chunk,file chunk,hls,model file,static asset,static assets,static content,static file,media file,image file,video file,backup,backups,archive,cold archive,file share',
   ),
   named(
     ['blob'],
@@ -193,11 +194,11 @@ export const STORES: readonly Alias[] = [
   named(
     ['store'],
     'any',
-    'db,database,data base,datastore,data store,store,storage,data storage,persistent storage,persistence,persistence layer,persistent store,nosql,no sql,nosql db,nosql database,nosql store,no sql db,no sql database,non relational db,storage engine,storage layer,data layer,data tier,storage server,storage node,data node,data server,master db,slave db,replica db,standby db,repository,data warehouse,datawarehouse,warehouse,dwh,edw,data mart,event store,db shard,storage service,data base server,multi leader db,data',
+    'db,database,dbase,data base,datastore,data store,store,storage,data storage,persistent storage,persistence,persistence layer,persistent store,nosql,no sql,nosql db,nosql database,nosql store,no sql db,no sql database,non relational db,storage engine,storage layer,data layer,data tier,storage server,storage node,data node,data server,master db,slave db,replica db,standby db,repository,data warehouse,datawarehouse,warehouse,dwh,edw,data mart,db shard,storage service,data base server,multi leader db',
   ),
   named(
     ['store'],
     'end',
-    'read replica,write replica,read slave,write master,db replica,replica,shard,hot shard,partition,table,tables,lookup table,mapping table,catalog db,hot standby,read only replica,primary db,db primary,follower db',
+    'model registry,read replica,write replica,read slave,write master,db replica,replica,shard,hot shard,partition,table,tables,lookup table,mapping table,catalog db,hot standby,read only replica,primary db,db primary,follower db',
   ),
 ];
