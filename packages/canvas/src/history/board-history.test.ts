@@ -71,6 +71,8 @@ describe('how a board came about', () => {
     expect(told(...drawn, at(10, arrow('a2', 'cache', 'db')))[1]?.[1]).toEqual([
       'Joined Redis to Postgres',
     ]);
+    const line = arrow('a2', 'cache', 'db', { endArrowhead: null });
+    expect(told(...drawn, at(10, line))[1]?.[1]).toEqual(['Joined Redis with Postgres']);
     expect(told(...drawn, at(10, box('db', 'Orders DB', 2)))[1]?.[1]).toEqual(['Renamed “Postgres” to “Orders DB”']);
     expect(told(...drawn, at(10, { ...arrow('a1', 'api', 'db'), isDeleted: true }))[1]?.[1]).toEqual([
       'Took away the line from API to Postgres',
