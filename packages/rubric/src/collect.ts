@@ -61,7 +61,7 @@ export function collectSightings(reads: readonly Read[], without: Without = NOTH
     for (const [pointId, trace] of tracesOf(read)) {
       add(pointId, {
         index,
-        strength: trace.strength + bonusOf(read.observation, pointId, trace.strength),
+        strength: placed(read.observation, pointId, trace.strength),
         span: trace.span,
         initiative: initiativeOf(reads, index, pointId, trace.span, without),
       });
@@ -73,7 +73,7 @@ export function collectSightings(reads: readonly Read[], without: Without = NOTH
   });
   addQuestions(reads, add);
   addDrawing(reads, add);
-  addDrawn(reads, add);
+  addDrawn(reads, add, sightings);
   addWrittenLists(reads, add);
   return sightings;
 }
@@ -84,9 +84,11 @@ function* tracesOf(read: Read): Iterable<[string, Trace]> {
   if (read.joinedRight) yield* read.joinedRight;
 }
 
-function bonusOf(observation: Observation, pointId: string, strength: number): number {
-  const placed = observation.connected && CUES_OF.get(pointId)?.drawn && strength >= FOUND_AT;
-  return placed ? CONNECTED_BONUS : 0;
+/** A drawn component is worth more where it has its place, and no more than a mention where it has none. */
+function placed({ kind, connected }: Observation, pointId: string, strength: number): number {
+  const { drawn, foundAt = FOUND_AT } = CUES_OF.get(pointId) ?? {};
+  if (kind === 'diagram' && !connected) return Math.min(strength, foundAt);
+  return connected && drawn && strength >= FOUND_AT ? strength + CONNECTED_BONUS : strength;
 }
 
 /** The candidate's own words; a text that hands in verdicts earns nothing. */

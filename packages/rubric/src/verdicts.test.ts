@@ -75,6 +75,9 @@ describe('verdicts', () => {
     });
     expect(pointOf(loose, 'DD5').status).toBe('mentioned');
     expect(pointOf(loose, 'HL4').status).not.toBe('covered');
+    const label = 'Dead letter queue for failed orders';
+    expect(pointOf(scoreObservations([draws(label, false)], null), 'DD9').status).toBe('mentioned');
+    expect(pointOf(scoreObservations([draws(label, true)], null), 'DD9').status).toBe('covered');
     expect(pointOf(tied, 'DD4').status).toBe('mentioned');
     expect(pointOf(tied, 'DD5').status).toBe('covered');
     expect(pointOf(tied, 'HL4').status).toBe('covered');

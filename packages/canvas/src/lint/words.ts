@@ -23,8 +23,13 @@ export function timesSaid(words: readonly string[], phrase: string): number {
   return times;
 }
 
+/** HTTPS is no plural that HTTP would be the singular of: short words are taken for abbreviations. */
+const SHORTEST_SINGULAR = 5;
+
 const isSameWord = (said: string, word: string): boolean =>
-  said === word || said === `${word}s` || said === `${word}es` || word === `${said}s` || word === `${said}es`;
+  said === word || isPlural(said, word) || (said.length >= SHORTEST_SINGULAR && isPlural(word, said));
+
+const isPlural = (plural: string, word: string): boolean => plural === `${word}s` || plural === `${word}es`;
 
 /** "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {

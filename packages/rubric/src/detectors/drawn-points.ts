@@ -26,7 +26,7 @@ export const DRAWN_POINTS: Readonly<Record<string, readonly DrawnWorth[]>> = {
   'several-behind-load-balancer': [covers('DD5', 'Traffic is spread over several drawn instances.')],
   'queue-with-consumer': [mentions('DD7', 'Work waits between two components; for what is not said.')],
   'queue-with-purpose': [covers('DD7', 'Work waits between two components, and their names say what for.')],
-  'dead-letter-queue': [mentions('DD9', 'There is a place for work that fails; what happens to it then is not said.')],
+  'dead-letter-queue': [covers('DD9', 'Work that fails goes to a connected place of its own.')],
   replicas: [mentions('DD3', 'There are copies; how they are kept is not said.')],
   'replica-roles': [covers('DD3', 'The copies are joined and have roles: leader, follower, read replica.')],
   partitions: [mentions('DD2', 'Data is split; by what is not said.')],

@@ -19,7 +19,11 @@ const CONTENTS = ['(', '{', '?', '->', '→', '=>', 'return', 'body', 'params', 
  * Adds what the candidate's drawing shows. Several things that each only mention a point stay a mention, so the first of them is added and
  * the others are not. Implements R80 to R84.
  */
-export function addDrawn(reads: readonly Read[], add: (pointId: string, sighting: Sighting) => void): void {
+export function addDrawn(
+  reads: readonly Read[],
+  add: (pointId: string, sighting: Sighting) => void,
+  known: ReadonlyMap<string, readonly Sighting[]>,
+): void {
   const mentioned = new Set<string>();
   for (const [index, { observation, analysis }] of reads.entries()) {
     const { drawn, role } = observation;
@@ -28,8 +32,13 @@ export function addDrawn(reads: readonly Read[], add: (pointId: string, sighting
     for (const { pointId, worth } of DRAWN_POINTS[keyOf(drawn, observation.text, to)] ?? []) {
       if (worth === 'mentioned' && mentioned.has(pointId)) continue;
       if (worth === 'mentioned') mentioned.add(pointId);
-      const bars = CUES_OF.get(pointId);
-      const strength = worth === 'covered' ? (bars?.coveredAt ?? COVERED_AT) : (bars?.foundAt ?? FOUND_AT);
+      const { coveredAt = COVERED_AT, foundAt = FOUND_AT } = CUES_OF.get(pointId) ?? {};
+      const isLabelled = known
+        .get(pointId)
+        ?.some((each) => each.strength >= foundAt && reads[each.index]?.observation.kind === 'diagram');
+      // A label that mentions the point has said what the fact would only say again.
+      const mention = isLabelled ? 0 : foundAt;
+      const strength = worth === 'covered' ? coveredAt : mention;
       add(pointId, { index, strength, span: { from: 0, to }, initiative: 'unprompted', drawn: worth });
     }
   }
