@@ -11,7 +11,7 @@ export const LINE_HEIGHT = 1.25;
 const LINE_WIDTH = 200;
 const ARROW_LINE_WIDTH = 160;
 const PADDING = { x: 20, y: 16 } as const;
-const SMALLEST = { width: 160, height: 72 } as const;
+const SMALLEST = { width: 140, height: 70 } as const;
 /** Boxes come in steps, so that columns of them look even. */
 const STEP = 20;
 /** Mean widths of Excalidraw's hand-drawn font, in parts of the font size. */

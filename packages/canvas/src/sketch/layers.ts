@@ -25,7 +25,7 @@ export interface Layers {
   readonly height: number;
 }
 
-const LAYER_GAP = 110;
+const LAYER_GAP = 90;
 const ITEM_GAP = 48;
 /** The height a passing link takes in a layer. */
 const LANE = 12;

@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { kindsOf } from '../kinds/kinds-of.ts';
 import { boxSize, estimateWidth, wrapArrowText, wrapBoxText, type MeasureText, type WrappedText } from './box-text.ts';
 import { EMPTY_BOARD, linkKey, type DrawnBoard, type DrawnComponent } from './drawn-board.ts';
+import { detour } from './detour.ts';
 import { nestLayers, type Nest } from './nest-layers.ts';
 import type { Point } from './layers.ts';
 import { arrowPoints, middleOf, type Box, type Outline } from './outlines.ts';
@@ -159,12 +160,14 @@ function placeArrows(
 ): PlacedArrow[] {
   const byNode = new Map(boxes.map((box) => [box.node, box]));
   const side = sideBySide(sketch.edges);
+  const obstacles = [...boxes, ...drawn.components.values()].map(({ box }) => box);
   return sketch.edges.flatMap((edge, index) => {
     const from = joined.get(edge.from) ?? byNode.get(edge.from);
     const to = joined.get(edge.to) ?? byNode.get(edge.to);
     if (!from || !to) return [];
     if ('id' in from && 'id' in to && drawn.links.has(linkKey(from.id, to.id, edge.label))) return [];
-    const bends = (nest.bends[index] ?? []).map(({ x, y }) => ({ x: x + move.x, y: y + move.y }));
+    const laid = (nest.bends[index] ?? []).map(({ x, y }) => ({ x: x + move.x, y: y + move.y }));
+    const bends = laid.length > 0 ? laid : detour(from.box, to.box, obstacles);
     const text = labels[index] ?? null;
     return [
       {

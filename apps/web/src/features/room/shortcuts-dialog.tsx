@@ -6,6 +6,7 @@ const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly words: st
   { keys: ['Alt', '2'], words: 'Go to the conversation' },
   { keys: ['Alt', '3'], words: 'Go to the notes' },
   { keys: ['Alt', '4'], words: 'Go to the estimates' },
+  { keys: ['Alt', 'A'], words: 'Quick add: put components on the board by typing' },
   { keys: ['Alt', 'N'], words: 'Next phase' },
   { keys: ['Alt', 'P'], words: 'Pause or resume' },
   { keys: ['Enter'], words: 'Send the message' },

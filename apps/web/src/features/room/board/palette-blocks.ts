@@ -17,8 +17,9 @@ const line = (...points: readonly (readonly [number, number])[]): Stroke => ({ p
 const curve = (...points: readonly (readonly [number, number])[]): Stroke => ({ points, round: true });
 const box = (x: number, y: number, width: number, height: number): Stroke =>
   line([x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]);
+const EIGHTHS = [0, 1, 2, 3, 4, 5, 6, 7, 0].map((part) => (part * Math.PI) / 4);
 const ring = (x: number, y: number, a: number, b = a): Stroke =>
-  curve([x - a, y], [x, y - b], [x + a, y], [x, y + b], [x - a, y]);
+  curve(...EIGHTHS.map((angle) => [x + a * Math.cos(angle), y + b * Math.sin(angle)] as const));
 
 const LID = ring(12, 4, 9, 3);
 const BARREL = curve([3, 4], [3, 16], [12, 19], [21, 16], [21, 4]);

@@ -16,6 +16,8 @@ import { newId } from '../../../connection/ids.ts';
 
 /** Excalidraw's hand-drawn font, with what it falls back on. */
 const FONT = 'Excalifont, Xiaolai, sans-serif, Segoe UI Emoji';
+/** Excalidraw's tools above, the entry bar below. */
+const ROOM_FOR_CONTROLS = { top: 84, right: 24, bottom: 184, left: 24 };
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
 /** The board as it stands on the screen. */
@@ -23,7 +25,7 @@ export function shownScene(api: ExcalidrawImperativeAPI): Scene {
   return applyElements({}, api.getSceneElements() as unknown as readonly SceneElement[]);
 }
 
-/** Puts a sketch on the board as one change, which one undo takes back, selects it and brings it into view. */
+/** Puts a sketch on the board as one change, which one undo takes back and brings it into view. */
 export async function landSketch(api: ExcalidrawImperativeAPI, sketch: Sketch): Promise<void> {
   const measure = await textMeasure(sketch);
   const { scrollX, scrollY, width, height, zoom } = api.getAppState();
@@ -33,18 +35,19 @@ export async function landSketch(api: ExcalidrawImperativeAPI, sketch: Sketch): 
   const known = api.getSceneElementsIncludingDeleted().map((element) => withTies(element, ties.get(element.id) ?? []));
   // They have all fields, see the rules of the drawing; Excalidraw gives them their order.
   const added = elements as unknown as readonly ExcalidrawElement[];
-  const selected = added.filter(({ type }) => type !== 'frame').map(({ id }) => [id, true] as const);
   api.updateScene({
     elements: [...known, ...added],
-    appState: { selectedElementIds: Object.fromEntries(selected) },
+    // A selection would open Excalidraw's panel of styles over the board.
+    appState: { selectedElementIds: {}, selectedGroupIds: {}, selectedLinearElement: null },
     captureUpdate: CaptureUpdateAction.IMMEDIATELY,
   });
   const joined = new Set(layout.joined.map(({ id }) => id));
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   api.scrollToContent([...added, ...known.filter(({ id }) => joined.has(id))], {
     fitToViewport: true,
-    viewportZoomFactor: 0.7,
+    viewportZoomFactor: 1,
     maxZoom: 1,
+    canvasOffsets: ROOM_FOR_CONTROLS,
     animate: !isCalm,
   });
 }
@@ -66,7 +69,7 @@ async function textMeasure(sketch: Sketch): Promise<MeasureText> {
   const context = document.createElement('canvas').getContext('2d');
   const sample = [...sketch.nodes.map(({ name }) => name), ...sketch.edges.map(({ label }) => label)].join(' ');
   try {
-    await document.fonts.load(`20px Excalifont`, sample);
+    await document.fonts.load('20px Excalifont', sample);
   } catch {
     return estimateWidth;
   }

@@ -29,8 +29,9 @@ describe('the preview of a quick entry', () => {
   });
 
   it('says where it cannot be read', () => {
-    expect(words('a -> ')).toBe('fault: Column 3: Write a component after this arrow.');
-    expect(words('a -> b\n-> c')).toMatch(/^fault: Line 2, column 1: /);
+    expect(words('a -> ; b')).toBe('fault: Column 3: Write a component after this arrow.');
+    expect(words('a -> ')).toBe('unfinished: Column 3: Write a component after this arrow.');
+    expect(words('a -> b\n-> c -> d')).toMatch(/^fault: Line 2, column 1: /);
     expect(words('sequenceDiagram\nA->>B: x')).toContain('Only Mermaid flowcharts');
   });
 });

@@ -12,7 +12,9 @@ import {
 /** What would come of what is typed. */
 export type Preview =
   | { readonly state: 'empty' }
-  | { readonly state: 'fault'; readonly words: string; readonly fault: SketchFault }
+  | { readonly state: 'fault'; readonly words: string }
+  /** A fault at the end, where somebody is still typing. */
+  | { readonly state: 'unfinished'; readonly words: string }
   /** All of it is on the board. */
   | { readonly state: 'nothing'; readonly words: string }
   | { readonly state: 'ready'; readonly words: string; readonly sketch: Sketch };
@@ -24,7 +26,9 @@ export function previewOf(text: string, scene: Scene): Preview {
   const reading = isChart ? parseMermaid(text) : parseSketch(text);
   if (!reading.ok) {
     const [fault] = reading.faults;
-    return fault ? { state: 'fault', words: faultWords(fault, text), fault } : { state: 'empty' };
+    if (!fault) return { state: 'empty' };
+    const state = fault.end >= text.trimEnd().length ? 'unfinished' : 'fault';
+    return { state, words: faultWords(fault, text) };
   }
   const { boxes, arrows, joined } = layoutSketch(reading.sketch, drawnBoard(scene));
   if (boxes.length + arrows.length === 0)

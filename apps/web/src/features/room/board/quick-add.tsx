@@ -8,6 +8,8 @@ import './palette.css';
 import styles from './quick-add.module.css';
 import { showPalette } from './palette.ts';
 
+/** Where the browser does not fit the field to wrapped lines, it fits those that were typed. */
+const MOST_ROWS = 6;
 const EXAMPLE = 'client -> lb -> api x3 -> redis, postgres';
 
 /** Ways onto the board for people who would rather type than draw, and a palette of building blocks. */
@@ -40,7 +42,7 @@ export function QuickAdd({ api }: { api: ExcalidrawImperativeAPI }) {
       <div className={styles.openers}>
         <Button
           ref={opener}
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           className={styles.opener}
           leftSection={<QuickAddIcon />}
@@ -52,7 +54,7 @@ export function QuickAdd({ api }: { api: ExcalidrawImperativeAPI }) {
           Quick add
         </Button>
         <ActionIcon
-          size={30}
+          size={36}
           variant="default"
           className={styles.opener}
           aria-label="Component palette"
@@ -100,9 +102,7 @@ function QuickAddBar({ api, onClose }: { api: ExcalidrawImperativeAPI; onClose: 
         aria-describedby={hint}
         aria-invalid={preview.state === 'fault'}
         placeholder={EXAMPLE}
-        autosize
-        minRows={1}
-        maxRows={6}
+        rows={Math.min(MOST_ROWS, text.split('\n').length)}
         spellCheck={false}
         autoCapitalize="off"
         autoCorrect="off"
@@ -114,7 +114,7 @@ function QuickAddBar({ api, onClose }: { api: ExcalidrawImperativeAPI; onClose: 
         onKeyDown={onKeyDown}
         className={styles.field}
       />
-      <Button type="submit" size="compact-md" className={styles.add} disabled={preview.state !== 'ready'}>
+      <Button type="submit" size="compact-sm" className={styles.add} disabled={preview.state !== 'ready'}>
         Add
       </Button>
       <p id={hint} className={styles.preview} role="status" data-state={preview.state}>
