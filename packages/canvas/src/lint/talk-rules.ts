@@ -4,7 +4,7 @@ import { kindsOf } from '../kinds/kinds-of.ts';
 import { isA, isClient, nameOf, wordsOfNode } from './roles.ts';
 import { finding, neighboursOf, type Survey } from './survey.ts';
 import { GENERIC_WORDS, SPOKEN } from './vocabulary.ts';
-import { listed, saysAny, timesSaid, wordsOf } from './words.ts';
+import { listed, saysAny, talkOf, wordsOf, type Talk } from './words.ts';
 
 /** A component that a problem's answers have, with other names for it. */
 export interface ExpectedComponent {
@@ -26,11 +26,11 @@ const MUCH_TALK = 300;
 
 /** What the drawing, the talk and the problem say of one another. */
 export function lintTalk(survey: Survey, { components = [], spoken = '' }: AboutBoard): Finding[] {
-  const words = wordsOf(spoken);
+  const talk = talkOf(spoken);
   return [
     ...lintDelivery(survey, components),
-    ...lintNotDrawn(survey, components, words),
-    ...(words.length >= MUCH_TALK ? lintNotSaid(survey, components, words) : []),
+    ...lintNotDrawn(survey, components, talk),
+    ...(talk.length >= MUCH_TALK ? lintNotSaid(survey, components, talk) : []),
   ];
 }
 
@@ -56,21 +56,21 @@ const namesOf = (nodes: readonly BoardNode[]): string => listed(nodes.map(nameOf
 const isNamedAs = (name: string, kind: Kind): boolean =>
   kindsOf(name).kinds.includes(kind) || saysAny(wordsOf(name), SPOKEN[kind] ?? []);
 
-function lintNotDrawn(survey: Survey, components: readonly ExpectedComponent[], words: readonly string[]): Finding[] {
+function lintNotDrawn(survey: Survey, components: readonly ExpectedComponent[], talk: Talk): Finding[] {
   const labels = survey.board.nodes.map(wordsOfNode);
   const isDrawnAs = (name: string): boolean => labels.some((label) => saysAny(label, [name]));
   const isDrawnKind = (kind: Kind): boolean => survey.board.nodes.some((node) => isA(node, kind) || isLike(node, kind));
   const kinds = (Object.keys(SPOKEN) as Kind[]).flatMap((kind) => {
     const names = SPOKEN[kind] ?? [];
     const [name] = names;
-    const said = Math.max(...names.map((each) => timesSaid(words, each)));
+    const said = Math.max(...names.map((each) => talk.times(each)));
     return name && said >= SPOKEN_OF_FROM && !isDrawnKind(kind) && !names.some(isDrawnAs) ? [name] : [];
   });
   // A pack's names of a kind above are judged by their kind: who draws Redis has drawn the cache.
   const own = components.flatMap(({ name, aliases }) => {
     const names = [name, ...aliases];
     const isOfKind = (Object.keys(SPOKEN) as Kind[]).some((kind) => isNamedAs(name, kind));
-    const [said] = names.filter((each) => wordsOf(each).length > 1 && timesSaid(words, each) >= SPOKEN_OF_FROM);
+    const [said] = names.filter((each) => wordsOf(each).length > 1 && talk.times(each) >= SPOKEN_OF_FROM);
     return said && !isOfKind && !names.some(isDrawnAs) ? [said] : [];
   });
   const missing = [
@@ -92,7 +92,7 @@ const LIKE: readonly (readonly Kind[])[] = [
 const isLike = (node: BoardNode, kind: Kind): boolean =>
   LIKE.some((kinds) => kinds.includes(kind) && kinds.some((each) => isA(node, each)));
 
-function lintNotSaid(survey: Survey, components: readonly ExpectedComponent[], words: readonly string[]): Finding[] {
+function lintNotSaid(survey: Survey, components: readonly ExpectedComponent[], talk: Talk): Finding[] {
   const silent = survey.joined.filter((node) => {
     if (isClient(node) || node.label === '') return false;
     const telling = wordsOfNode(node).filter((word) => word.length > 2 && !GENERIC_WORDS.has(word));
@@ -103,7 +103,7 @@ function lintNotSaid(survey: Survey, components: readonly ExpectedComponent[], w
     ];
     const known = components.filter(({ name, aliases }) => saysAny(wordsOfNode(node), [name, ...aliases]));
     const others = known.flatMap(({ name, aliases }) => [name, ...aliases]);
-    return telling.length > 0 && !saysAny(words, [...names, ...others]);
+    return telling.length > 0 && ![...names, ...others].some((name) => talk.times(name) > 0);
   });
   if (silent.length === 0) return [];
   const are = silent.length === 1 ? 'is' : 'are';
