@@ -122,3 +122,36 @@ it('stands in the report in words, each line a way to its place in the drawing',
   expect(errors).toEqual([]);
   await context.close();
 });
+
+/** Three components, one of them a queue that nobody reads. */
+async function drawUnreadQueue(page: Page): Promise<void> {
+  await drawPair(page);
+  const { x, y } = await focusBoard(page);
+  await drawBox(page, x + 330, y + 200, 'Kafka');
+  await drawArrow(page, [x + 100, y + 115], [x + 325, y + 240]);
+  await line(page, 'sends to Kafka (bound)').waitFor(SOON);
+}
+
+it('says in coached pace what is worth a look', async () => {
+  const { context, page, errors } = await visit(browser, server.url);
+  await begin(page, server.url);
+  await drawUnreadQueue(page);
+  const heading = page.getByRole('heading', { name: 'Worth a look' });
+  await heading.waitFor(SOON);
+  await seen(page).locator('section').filter({ has: heading }).getByRole('button', { name: /Kafka/ }).click();
+  const selected = seen(page).locator('[aria-current=true]', { hasText: /^Kafka/ });
+  await selected.first().waitFor(SOON);
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+it('says in exam pace what it sees, and not what is worth a look', async () => {
+  const { context, page, errors } = await visit(browser, server.url);
+  await begin(page, server.url, 'Exam');
+  await drawUnreadQueue(page);
+  // Outline and findings are made together, and the outline is there.
+  expect(await seen(page).getByRole('heading', { name: 'Worth a look' }).count()).toBe(0);
+  expect(errors).toEqual([]);
+  await context.close();
+});

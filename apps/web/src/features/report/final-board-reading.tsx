@@ -1,4 +1,4 @@
-import { outlineGroups, outlineOf, readBoard, type Board, type Finding, type Scene } from '@fortyfive/canvas';
+import { lintBoard, outlineGroups, outlineOf, readBoard, type Scene } from '@fortyfive/canvas';
 import { useEffect, useMemo, useState } from 'react';
 import { elementAnchor } from './evidence-place.ts';
 import { FinalBoardOutline } from './final-board-outline.tsx';
@@ -34,12 +34,14 @@ export function FinalBoardReading({ scene, marked }: FinalBoardReadingProps) {
 
 function readingOf(scene: Scene) {
   const board = readBoard(scene);
-  const lines = outlineOf(board, scene);
-  const findings = judge(board);
+  const lines = outlineOf(board, scene).map((line) => ({ ...line, elements: framed(line.elements, scene) }));
+  // What is not connected stands in the outline.
+  const findings = lintBoard(board).filter(({ rule }) => rule !== 'not-connected');
   const elements = [...lines, ...findings].flatMap((line) => line.elements);
   return { groups: outlineGroups(lines), findings, elements };
 }
 
-function judge(_: Board): readonly Finding[] {
-  return [];
+/** A text that is bound to a shape needs no frame of its own within the one of the shape. */
+function framed(ids: readonly string[], scene: Scene): string[] {
+  return ids.filter((id) => typeof scene[id]?.['containerId'] !== 'string');
 }

@@ -6,11 +6,12 @@ import { applyElements, mergeScenes, sceneOrder, type SceneElement } from '@fort
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionConnection } from '../../../connection/session-connection.ts';
+import { useExistingSession } from '../use-existing-session.ts';
 import styles from './board-canvas.module.css';
 import { createBoardPictures, type BoardPictures } from './board-pictures.ts';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
-import { createLiveOutline, whenIdle } from './live-outline.ts';
+import { createLiveOutline, whenIdle, worthALook } from './live-outline.ts';
 import { PALETTE } from './palette.ts';
 import { QuickAdd } from './quick-add.tsx';
 import { incomingElements } from './scene-diff.ts';
@@ -52,7 +53,8 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
     pictures.current = createBoardPictures(api, connection);
     return pictures.current.stop;
   }, [api, connection]);
-  const [live] = useState(() => createLiveOutline(whenIdle, () => []));
+  const isCoached = useExistingSession().setup.pace === 'coached';
+  const [live] = useState(() => createLiveOutline(whenIdle, isCoached ? worthALook : () => []));
   useEffect(() => live.stop, [live]);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (api && frame.current ? followSize(api, frame.current) : undefined), [api]);

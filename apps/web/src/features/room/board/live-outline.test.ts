@@ -1,6 +1,7 @@
+import { readBoard, type SceneElement } from '@fortyfive/canvas';
 import { describe, expect, it } from 'vitest';
-import { buildArrow, buildBox, buildElement } from '../../../../../../tests/kit/build-element.ts';
-import { createLiveOutline, isSelected, type LiveOutline } from './live-outline.ts';
+import { buildArrow, buildBox, buildElement, buildScene } from '../../../../../../tests/kit/build-element.ts';
+import { createLiveOutline, isSelected, worthALook, type LiveOutline } from './live-outline.ts';
 
 const api = [buildBox('a', 0, 0), buildElement('text', 't', { text: 'API', containerId: 'a' })];
 const store = [buildBox('b', 300, 0), buildElement('text', 'u', { text: 'Store', containerId: 'b' })];
@@ -68,5 +69,17 @@ describe('the live outline', () => {
     live.stop();
     pass();
     expect(told()).toBe(0);
+  });
+
+  it('says nothing of a beginning, and what is worth a look of a board that joins three', () => {
+    const board = (...elements: SceneElement[]) => readBoard(buildScene(...api, ...store, ...elements));
+    const named = (id: string, label: string) => [
+      buildBox(id, 600, 0),
+      buildElement('text', `${id}-label`, { text: label, containerId: id }),
+    ];
+    expect(worthALook(board())).toEqual([]);
+    expect(worthALook(board(buildArrow('l', 'a', 'b')))).toEqual([]);
+    const joined = board(...named('q', 'Kafka'), buildArrow('l', 'a', 'b'), buildArrow('m', 'a', 'q'));
+    expect(worthALook(joined).map(({ elements }) => elements)).toContainEqual(['q']);
   });
 });

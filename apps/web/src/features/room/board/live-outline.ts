@@ -1,8 +1,9 @@
 import {
+  createBoardReader,
+  lintBoard,
   outlineGroups,
   outlineOf,
   outlineSummary,
-  readBoard,
   type Board,
   type Finding,
   type OutlineGroup,
@@ -46,13 +47,27 @@ export const whenIdle: Schedule = (work) => {
   };
 };
 
-const NOTHING: SeenBoard = { groups: [], summary: outlineSummary(readBoard({})), findings: [], selected: new Set() };
+/** That the board is a beginning is known to whoever draws, and what is not connected stands in the outline. */
+const SAID_ALREADY: ReadonlySet<string> = new Set(['too-few-components', 'not-connected']);
+
+/** What to say about a board while it is drawn. */
+export function worthALook(board: Board): Finding[] {
+  return lintBoard(board).filter(({ rule }) => !SAID_ALREADY.has(rule));
+}
+
+const NOTHING: SeenBoard = {
+  groups: [],
+  summary: outlineSummary(createBoardReader().read({})),
+  findings: [],
+  selected: new Set(),
+};
 
 /** Reads the board again some time after it changed, never in the middle of a stroke's events. */
 export function createLiveOutline(schedule: Schedule, judge: (board: Board) => readonly Finding[]): LiveOutline {
   const listeners = new Set<() => void>();
   let seen = NOTHING;
-  let stamp = '';
+  const copies = createCopies();
+  const reader = createBoardReader();
   let pending: { elements: readonly SceneElement[]; selection: Readonly<Record<string, boolean>> } | null = null;
   let cancel: (() => void) | null = null;
 
@@ -64,9 +79,8 @@ export function createLiveOutline(schedule: Schedule, judge: (board: Board) => r
     const before = seen;
     const selected = selectedIds(selection);
     if (!isSameSet(selected, seen.selected)) seen = { ...seen, selected };
-    const next = stampOfAll(elements);
-    if (next !== stamp) seen = { ...seen, ...readingOf(elements, judge) };
-    stamp = next;
+    const scene = copies.take(elements);
+    if (scene) seen = { ...seen, ...readingOf(reader.read(scene), scene, judge) };
     if (seen !== before) for (const listener of listeners) listener();
   };
 
@@ -87,9 +101,7 @@ export function createLiveOutline(schedule: Schedule, judge: (board: Board) => r
   };
 }
 
-function readingOf(elements: readonly SceneElement[], judge: (board: Board) => readonly Finding[]) {
-  const scene: Scene = Object.fromEntries(elements.map((element) => [element.id, element]));
-  const board = readBoard(scene);
+function readingOf(board: Board, scene: Scene, judge: (board: Board) => readonly Finding[]) {
   const lines = outlineOf(board, scene).map((line) => ({ ...line, elements: selectable(line.elements, scene) }));
   const findings = judge(board).map((finding) => ({ ...finding, elements: selectable(finding.elements, scene) }));
   return { groups: outlineGroups(lines), summary: outlineSummary(board), findings };
@@ -108,9 +120,25 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
-/** Excalidraw changes elements in place; version and nonce tell a change. */
-function stampOfAll(elements: readonly SceneElement[]): string {
-  return elements.map(({ id, versionNonce, version }) => `${id}:${version}:${versionNonce}`).join();
+/**
+ * Excalidraw changes elements in place, and the reader knows an element again by its identity: a new version is a new copy. Null when
+ * nothing has changed since the last time.
+ */
+function createCopies(): { take: (elements: readonly SceneElement[]) => Scene | null } {
+  let copies = new Map<string, SceneElement>();
+  return {
+    take(elements) {
+      const before = copies;
+      copies = new Map(elements.map((element) => [element.id, copyOf(element, before.get(element.id))]));
+      const isSame = before.size === copies.size && [...copies].every(([id, copy]) => before.get(id) === copy);
+      return isSame ? null : Object.fromEntries(copies);
+    },
+  };
+}
+
+function copyOf(element: SceneElement, before: SceneElement | undefined): SceneElement {
+  const isSame = before?.version === element.version && before.versionNonce === element.versionNonce;
+  return isSame ? before : { ...element };
 }
 
 /** Whether these elements, and nothing else, are selected. */
