@@ -333,7 +333,8 @@ export class Hand extends Meaning {
     await this.page.keyboard.press('Escape');
   }
 
-  private at([x, y]: Point): [number, number] {
+  /** Where a point of the scene is in the window. */
+  at([x, y]: Point): [number, number] {
     const { scrollX, scrollY, zoom } = this.view;
     return [(x + scrollX) * zoom, (y + scrollY) * zoom];
   }
@@ -359,7 +360,8 @@ export class Hand extends Meaning {
     return found;
   }
 
-  private async gripOf(id: string): Promise<Point> {
+  /** A point of an element that a click takes hold of. */
+  async gripOf(id: string): Promise<Point> {
     const found = await this.element(id);
     if (!found) throw new Error(`No element ${id}`);
     const { type, x, y, width, height, points } = found;

@@ -104,7 +104,7 @@ await drawScenes({
       const first = await component(hand, 'Kinesis', 1040, 280, ['stream'], { width: 140 });
       const second = await component(hand, 'Kinesis', 1040, 690, ['stream'], { width: 140 });
       const flink = await component(hand, 'Flink', 1400, 480, ['stream-processor'], { tool: 'diamond' });
-      const olap = await component(hand, 'ClickHouse', 1720, 490, ['store', 'relational'], { width: 150 });
+      const olap = await component(hand, 'ClickHouse', 1720, 490, ['relational'], { width: 150 });
       await hand.link(sites, one, { free: true, gap: [10, 10] });
       await hand.link(sites, two, { via: [[520, 640]] });
       await hand.link(one, first);
