@@ -17,9 +17,16 @@ export function QuickAdd({ api }: { api: ExcalidrawImperativeAPI }) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  // Back to where the keyboard was: on the board the next keys, undo among them, are for it.
+  const before = useRef<HTMLElement | null>(null);
+  const open = () => {
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setIsOpen(true);
+  };
   const close = () => {
     setIsOpen(false);
-    opener.current?.focus();
+    const isThere = before.current?.isConnected && before.current !== document.body;
+    (isThere ? before.current : opener.current)?.focus();
   };
   // By physical key, because Alt changes what a key types; before Excalidraw, which listens on the document.
   const onKeyDown = useEffectEvent((event: globalThis.KeyboardEvent) => {
@@ -28,7 +35,7 @@ export function QuickAdd({ api }: { api: ExcalidrawImperativeAPI }) {
     event.preventDefault();
     event.stopPropagation();
     if (isOpen) close();
-    else setIsOpen(true);
+    else open();
   });
   useEffect(() => {
     const listener = (event: globalThis.KeyboardEvent) => onKeyDown(event);
@@ -49,7 +56,7 @@ export function QuickAdd({ api }: { api: ExcalidrawImperativeAPI }) {
           aria-expanded={isOpen}
           aria-keyshortcuts="Alt+A"
           title="Add components by typing (Alt+A)"
-          onClick={() => (isOpen ? close() : setIsOpen(true))}
+          onClick={() => (isOpen ? close() : open())}
         >
           Quick add
         </Button>
