@@ -2,7 +2,7 @@ import { type ExistingState } from '@fortyfive/session';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../kit/browser.ts';
-import { Guest, Tab } from '../kit/candidate.ts';
+import { Guest, rectangle, Tab } from '../kit/candidate.ts';
 import { pngOf } from '../kit/picture-bytes.ts';
 import { type RunningServer, startServer, waitFor } from '../kit/server.ts';
 import { begin, drawBox, focusBoard, saved, visit } from './room-page.ts';
@@ -123,12 +123,23 @@ describe('a picture on the board', () => {
     expect(errors).toEqual([]);
   });
 
+  it('of lines, which the server would not take, becomes one of pixels', async () => {
+    const { context, page, id, errors } = await room();
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="90" onload="alert(1)"><script>alert(2)</script>' +
+      '<rect width="120" height="90" fill="#f0f"/></svg>';
+    await paste(page, Buffer.from(svg), 'drawing.svg', 'image/svg+xml');
+    await shown(page);
+    await saved(page);
+    const [pictureId] = await storedPictures(context, id);
+    const stored = await context.request.get(`${server.url}/api/sessions/${id}/pictures/${String(pictureId)}`);
+    expect(stored.headers()['content-type']).toBe('image/png');
+    expect(errors).toEqual([]);
+  });
+
   it('that cannot be taken is taken off, and the board says why', async () => {
     const { context, page, id, errors } = await room();
-    const svg = Buffer.from(
-      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="90" height="90" fill="#f0f"/></svg>',
-    );
-    await paste(page, svg, 'drawing.svg', 'image/svg+xml');
+    await paste(page, Buffer.from('<!doctype html><script>alert(1)</script>'), 'picture.png', 'image/png');
     await page
       .getByText(/taken off the board\. This is not a picture that the board takes: PNG, JPEG, GIF or WebP/)
       .waitFor();
@@ -154,10 +165,8 @@ describe('a picture on the board', () => {
     await page
       .getByRole('textbox', { name: 'Transcript' })
       .fill('Interviewer: Design a car park.\nCandidate: How many cars does it hold?');
-    const image = (id: string, fileId: string, x: number) => ({
-      ...{ id, fileId, x, y: 0, width: 100, height: 80, type: 'image' },
-      ...{ version: 1, versionNonce: 1, isDeleted: false, status: 'saved' },
-    });
+    const image = (id: string, fileId: string, x: number) =>
+      Object.assign(rectangle(id), { type: 'image', fileId, x, y: 0, width: 100, height: 80 });
     const dataURL = `data:image/png;base64,${Buffer.from(pngOf(100, 80, MAGENTA)).toString('base64')}`;
     const svg = `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`;
     const board = {

@@ -33,7 +33,7 @@ const WORDS: Record<RejectionCode, string> = {
   'too-large': 'This is too large to send.',
   'not-a-picture': 'This is not a picture that the board takes: PNG, JPEG, GIF or WebP.',
   'picture-too-large': 'This picture is too large: 4 MB and 8,192 pixels on a side at most.',
-  'too-many-pictures': 'The board holds as many pictures as it can: 50, and 40 MB in all.',
+  'too-many-pictures': 'The board has taken as many pictures as it can: 50 and 40 MB in all, deleted ones included.',
   'server-error': 'The server could not do this now. It will be tried again.',
 };
 

@@ -8,9 +8,11 @@ import type { SessionConnection } from '../../../connection/session-connection.t
 import { sha256 } from '../../../connection/sha-256.ts';
 import { storedScene } from './connect-board.ts';
 import { isOnServer } from './picture-ready.ts';
+import { createRedrawing } from './picture-redrawn.ts';
 
 const TOAST_MS = 8_000;
 const PICTURE_ID = /^[0-9a-f]{64}$/;
+const NOTHING = new Uint8Array();
 const LOST = 'It is neither on the server nor in this browser.';
 
 export interface BoardPictures {
@@ -23,6 +25,7 @@ export function createBoardPictures(api: ExcalidrawImperativeAPI, connection: Se
   const { pictures } = connection;
   const bringing = new Set<string>();
   const lost = new Set<string>();
+  const redrawn = createRedrawing(() => !isStopped && tend());
   let isStopped = false;
   const isStored = (pictureId: string) => isOnServer(pictures, storedScene(connection), pictureId);
 
@@ -55,10 +58,15 @@ export function createBoardPictures(api: ExcalidrawImperativeAPI, connection: Se
 
   /** Excalidraw names a picture before it shrinks it, or at random; here it is named by what it is, and goes to the server. */
   const adopt = (element: InitializedExcalidrawImageElement, file: BinaryFileData): string | null => {
-    const bytes = bytesOfDataUrl(file.dataURL);
-    const reading = bytes && readPicture(bytes);
-    if (!bytes || !reading) return rejectionWords('not-a-picture');
-    if (!reading.ok) return rejectionWords(reading.rejection);
+    let bytes = bytesOfDataUrl(file.dataURL);
+    let reading = readPicture(bytes ?? NOTHING);
+    if (!reading.ok && reading.rejection === 'not-a-picture') {
+      const png = redrawn(file.id, file.dataURL);
+      if (png === undefined) return null;
+      bytes = png;
+      reading = readPicture(png ?? NOTHING);
+    }
+    if (!reading.ok || !bytes) return rejectionWords(reading.ok ? 'not-a-picture' : reading.rejection);
     const pictureId = sha256(bytes) as FileId;
     pictures.offer(pictureId, bytes);
     if (pictureId === element.fileId) return null;
