@@ -1,3 +1,5 @@
+const LETTER_BITS = 31;
+
 /** Whether one word becomes the other by at most so many letters added, dropped, changed or swapped with their neighbour. */
 export function withinEdits(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most) return false;
@@ -19,15 +21,21 @@ export function withinEdits(one: string, other: string, most: number): boolean {
   return (last[other.length] ?? most + 1) <= most;
 }
 
-/** A word with up to so many letters left out, in every way, itself included. */
-export function withLettersDropped(word: string, most: number): Set<string> {
-  const left = new Set([word]);
-  let latest = [word];
-  for (let dropped = 0; dropped < most; dropped += 1) {
-    latest = latest.flatMap((one) => Array.from(one, (_, at) => one.slice(0, at) + one.slice(at + 1)));
-    for (const one of latest) left.add(one);
+/** The letters of a word as a set of bits. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & LETTER_BITS);
+  return letters;
+}
+
+/** Whether two words' letters let one become the other by so many edits: each edit adds and takes away one at most. */
+export function mayBeWithin(lettersOfOne: number, lettersOfOther: number, most: number): boolean {
+  let differing = lettersOfOne ^ lettersOfOther;
+  for (let left = 2 * most; differing !== 0; left -= 1) {
+    if (left === 0) return false;
+    differing &= differing - 1;
   }
-  return left;
+  return true;
 }
 
 /** How a word sounds, roughly: its consonants, those that sound alike written alike. */

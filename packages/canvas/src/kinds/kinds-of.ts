@@ -21,6 +21,9 @@ const STORES: ReadonlySet<Kind> = new Set<Kind>([
   'blob',
 ]);
 
+/** Kinds of work that say when a worker works. */
+const RHYTHMS: ReadonlySet<Kind> = new Set<Kind>(['scheduler', 'batch-processor', 'stream-processor']);
+
 /** Kinds that a name suggests and a product may refute: there is a session store in PostgreSQL and a log in Kafka. */
 const REPLACEABLE: ReadonlySet<Kind> = new Set<Kind>([...STORES, 'logs']);
 
@@ -55,6 +58,8 @@ function decide(named: readonly SegmentReading[], about: readonly SegmentReading
   if (telling.length === 0) return merge(about);
   if (telling.every(({ by }) => by === 'topic') && products.length > 0) return merge(about);
   if (main[0] === 'service' && roles[0] === 'third-party') return ['third-party'];
+  if (main[0] === 'worker' || main[0] === 'service')
+    return [...new Set([...roles.filter((role) => RHYTHMS.has(role)), ...main])];
   if (telling.every(({ by }) => by === 'product')) return narrowed(main, roles);
   if (REPLACEABLE.has(main[0] ?? 'service') && products.length > 0) return overruled(main, products);
   const store = [...roles, ...products].filter((kind) => STORES.has(kind));

@@ -282,7 +282,7 @@ Message broker -> queue
 URL frontier -> queue
 Priority queues -> queue x2
 Message queue (Kafka) -> queue
-Event bus -> queue
+Event bus -> queue, stream
 Kafka -> stream, queue
 Kafka topic: clicks -> stream, queue
 Kafka cluster -> stream, queue x2

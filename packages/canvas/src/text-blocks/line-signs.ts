@@ -20,11 +20,17 @@ const BRACED = /^\p{Lu}?\w+\s*\{[^{}]*,[^{}]*\}\s*$/u;
 const ID_LIKE = /^(?:id|[a-z]+_(?:id|at|ts|key|url|hash|name|count)|[a-z]+Id)$/u;
 
 const MAGNITUDE = /\d\s*(?:[kmb]|million|billion|trillion)\b/iu;
+const LARGE_OR_COMBINED = /\d{3,}|\d\s*[*×x/^]\s*\d/iu;
 const UNIT_OF_LOAD =
   /\b(?:qps|rps|tps|wps|iops|dau|mau|wau|ccu|[kmgtp]i?b(?:ps)?|mbit|gbit|(?:kilo|mega|giga|tera|peta)bytes?|bytes)\b|\d\s*[kmgtp]b\b|\/\s?(?:s|sec|second|min|minute|h|hr|hour|day|d|mo|month|yr|year)\b|\bper\s(?:s|sec|second|min|minute|hour|day|week|month|year|user|msg|message|server|node)\b|\ba\s(?:day|second|month|year)\b/iu;
 const COMPUTED = /[=≈]|~|->|=>|→|\d\s*[*x×]\s*\d|\d\s*[*x×]\s|[*×]\s*\d|\d\s*\/\s*\d|\^\s*\d|\d:\d|\be\d\b/iu;
 const BOUND =
-  /[<>≤≥]\s*\d|\bp\d{2,3}\b|\b99(?:\.\d+)?\b|\bunder \d|\bwithin \d|\bless than \d|\bat least (?!once)|\bat most\b/iu;
+  /[<>≤≥]\s*\d|\bp\d{2,3}\b|\b99(?:\.\d+)?\b|\b(?:under|within|in)\s?<?\s?\d+(?:\.\d+)?\s?(?:%|[mµun]?s\b|sec|min|hour|h\b)|\bless than \d|\bat least (?!once)|\bat most\b/iu;
+
+const LIMIT = /[<≤]\s?\d|\b(?:under|within|in|less than)\s?<?\s?\d/iu;
+const CLAUSE_END = /[,;.]\s/u;
+/** One line of many clauses does not outweigh a whole text. */
+const MOST_OF_A_LINE = 2;
 
 const MODAL =
   /\b(?:can|must|should|shall|cannot|can't|mustn't|need(?:s)? to|want(?:s)? to|i want|able to|support(?:s)?|never|no [\p{L}]+ (?:is|are|loss|lost)|no (?:data )?loss|ever lost|not lost|no lost|no [\p{L}]+ (?:after|before|without|twice)|no over\w+|every [\p{L}]+ (?:sees|gets|has|is)|one [\p{L}]+ = one|nice to have)\b/iu;
@@ -50,7 +56,10 @@ export function signsOf(line: string): LineSigns {
   const schema = api >= 1 ? 0 : schemaSign(text);
   if (api >= 1 || schema >= 1) return { requirements: 0, estimates: 0, api, schema };
   const estimates = estimateSign(text);
-  return { requirements: requirementSign(text, bulleted), estimates, api, schema };
+  const requirements = text
+    .split(CLAUSE_END)
+    .reduce((sum, clause) => sum + requirementSign(clause.trim(), bulleted), 0);
+  return { requirements: Math.min(requirements, MOST_OF_A_LINE), estimates, api, schema };
 }
 
 function apiSign(text: string): number {
@@ -78,9 +87,10 @@ function estimateSign(text: string): number {
   if (!/\d/u.test(text)) return 0;
   const load = UNIT_OF_LOAD.test(text);
   const numbers = text.match(/\d[\d.,]*/gu)?.length ?? 0;
-  const computed = COMPUTED.test(text) && (numbers > 1 || load || MAGNITUDE.test(text));
+  const computed =
+    COMPUTED.test(text) && (load || MAGNITUDE.test(text) || (numbers > 1 && LARGE_OR_COMBINED.test(text)));
   if (load && computed) return 2;
-  if (load) return BOUND.test(text) ? 0.5 : 1;
+  if (load) return BOUND.test(text) ? 0.5 : 0.9;
   if (computed) return /[=≈^]|[*×]/u.test(text) ? 1.5 : 0.5;
   return MAGNITUDE.test(text) ? 0.6 : 0;
 }
@@ -94,5 +104,6 @@ function requirementSign(text: string, bulleted: boolean): number {
     BOUND.test(text),
   ];
   const strength = signs.filter(Boolean).length;
-  return strength === 0 ? 0 : strength * 0.6 + (bulleted ? 0.4 : 0);
+  const limit = LIMIT.test(text) ? 0.4 : 0;
+  return strength === 0 ? 0 : strength * 0.6 + limit + (bulleted ? 0.4 : 0);
 }

@@ -8,9 +8,9 @@ const HEADING_WEIGHT = 3;
 /** Names of fields without a type stand alone on their lines, and say so little that only a found schema makes them one. */
 const SHORT_LINE_WEIGHT = 0.2;
 /** Below it a text merely brushes a subject. */
-const LEAST_SIGN = 1;
+const LEAST_SIGN = 0.9;
 /** Of the lines of a text, so much must speak for its sort on average. */
-const LEAST_SHARE = 0.34;
+const LEAST_SHARE = 0.33;
 
 type Sorted = Exclude<TextSort, 'note'>;
 const SORTS: readonly Sorted[] = ['api', 'schema', 'estimates', 'requirements'];

@@ -2,6 +2,7 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** What runs our code. */
 export const COMPUTE: readonly Alias[] = [
+  named(['batch-processor'], 'any', 'nightly,offline batch'),
   product('EC2', ['service'], 'aws ec2,amazon ec2,ec2 instance'),
   product('ECS', ['service'], 'aws ecs,amazon ecs'),
   product('EKS', ['service'], 'aws eks,amazon eks'),
@@ -143,12 +144,8 @@ export const COMPUTE: readonly Alias[] = [
     'end',
     'aggregator,agg,collector,data collector,event collector,notifier,agent,counter,connector,kafka connector,bridge,importer,exporter,digest,fallback worker,moderation worker',
   ),
-  named(
-    ['batch-processor'],
-    'end',
-    'export,exports,import,imports,data export,nightly,offline training,rollup,roll up',
-  ),
+  named(['batch-processor'], 'end', 'export,exports,import,imports,data export,offline training,rollup,roll up'),
   named(['id-generator', 'service'], 'any', 'sequencer'),
   named(['batch-processor', 'worker'], 'end', 'job'),
-  named(['worker'], 'end', 'wrkr,wrk,wkr,cnsmr,consmr,daemon,merger,renderer,cruncher,relay,monitor worker'),
+  named(['worker'], 'end', 'closer,wrkr,wrk,wkr,cnsmr,consmr,daemon,merger,renderer,cruncher,relay,monitor worker'),
 ];

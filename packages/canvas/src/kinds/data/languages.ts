@@ -2,11 +2,8 @@ import { named, type Alias } from '../alias.ts';
 
 /** What people write who think in another language; products keep their names everywhere. */
 export const LANGUAGES: readonly Alias[] = [
-  named(
-    ['service'],
-    'shell',
-    'dienst,dienste,servicio,servicios,servico,servicos,servizio,сервис,服务,服務,サービス,서비스,servis',
-  ),
+  named(['service'], 'shell', 'dienst,dienste,сервис,服务,服務,サービス,서비스,servis'),
+  named(['service'], 'any', 'servicio,servico,servizio'),
   named(
     ['service'],
     'end',

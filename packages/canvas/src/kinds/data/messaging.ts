@@ -2,6 +2,8 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** Queues, topics and streams. */
 export const MESSAGING: readonly Alias[] = [
+  named(['queue'], 'end', 'buffer,ring buffer,circular buffer,write buffer,disruptor'),
+  named(['stream', 'service'], 'end', 'data feed,price feed,market feed'),
   product(
     'Kafka',
     ['stream', 'queue'],
@@ -39,7 +41,7 @@ export const MESSAGING: readonly Alias[] = [
   named(
     ['queue'],
     'any',
-    'queue,q,que,msg q,msg queue,message q,messages queue,message queue,messaging queue,mq,job queue,task queue,work queue,worker queue,event queue,events queue,priority queue,delay queue,delayed queue,fifo queue,fifo,dead letter queue,dead letter,dlq,retry queue,request queue,outbound queue,inbound queue,send queue,notification queue,message broker,msg broker,broker,message bus,msg bus,event bus,service bus,esb,enterprise service bus,messaging bus,event broker,message queue service,messaging system,messaging middleware,message oriented middleware,message channel,url frontier,frontier,buffer queue,outbox,transactional outbox,outbox queue,async queue,waiting queue',
+    'queue,q,que,msg q,msg queue,message q,messages queue,message queue,messaging queue,mq,job queue,task queue,work queue,worker queue,event queue,events queue,priority queue,delay queue,delayed queue,fifo queue,fifo,dead letter queue,dead letter,dlq,retry queue,request queue,outbound queue,inbound queue,send queue,notification queue,message broker,msg broker,broker,message bus,msg bus,service bus,esb,enterprise service bus,messaging bus,event broker,message queue service,messaging system,messaging middleware,message oriented middleware,message channel,url frontier,frontier,buffer queue,outbox,transactional outbox,outbox queue,async queue,waiting queue',
   ),
   named(['queue'], 'end', 'mailbox,inbox queue,message buffer,bus'),
   named(
@@ -47,7 +49,7 @@ export const MESSAGING: readonly Alias[] = [
     'any',
     'event stream,event streaming,data stream,message stream,activity stream,click stream,clickstream,stream platform,streaming platform,event streaming platform,change data capture,cdc,change stream,cdc stream,event pipeline,log based broker,distributed log,event backbone,stream buffer,ingestion stream,binlog',
   ),
-  named(['queue', 'stream'], 'any', 'pub sub,publish subscribe,pub sub system,pub sub broker'),
+  named(['queue', 'stream'], 'any', 'event bus,pub sub,publish subscribe,pub sub system,pub sub broker'),
   named(['queue', 'stream'], 'end', 'topic,event topic,message topic'),
   named(
     ['stream', 'store'],

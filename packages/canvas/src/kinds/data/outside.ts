@@ -5,6 +5,13 @@ export const FOREIGN: Alias = named(['third-party'], 'any', 'third party,3rd par
 
 /** Who uses the system, and what it uses that is not ours. */
 export const OUTSIDE: readonly Alias[] = [
+  named(['gateway'], 'whole', 'hub'),
+  named(['third-party', 'service'], 'end', 'push notification,push notifications,mobile push,phone push,web push'),
+  named(
+    ['client'],
+    'end',
+    'market maker,pedestrian,cyclist,commuter,shopper app,display board,display panel,keypad,doorbell,set top box,voter,donor,tenant,landlord,investor,broker app,cashier,clerk,waiter,nurse,staff,citizen,tourist,traveler,traveller,reader app',
+  ),
   product('Outlook', ['client'], 'thunderbird,apple mail'),
   named(['third-party', 'service'], 'end', 'erp,crm,core banking,sap'),
   named(

@@ -1,11 +1,17 @@
-import { named, type Alias } from '../alias.ts';
+import { named, product, type Alias } from '../alias.ts';
 
 /** Names for services, and the words behind a name that make it one. */
 export const SERVICES: readonly Alias[] = [
+  product('Postfix', ['service'], 'sendmail,exim'),
+  named(
+    ['service'],
+    'end',
+    'geocoder,reporter,matchmaker,match maker,explainer,tagger,labeler,tokenizer,normalizer,sampler,summarizer,stitcher,rebalancer,reconciler,pricer,quoter,biller,mailer,pinger,pusher,feeder,forwarder,replayer,simulator,evaluator,optimizer,predictor,scorer,reranker,re ranker,retriever,embedder,mta,pub,authenticator,authorizer,locator,finder,picker,pricing model,rate engine',
+  ),
   named(
     ['service'],
     'shell',
-    'service,svc,svce,srvc,srv,serv,servcie,svcs,micro service,microservice,server,srvr,web service,rest service,server app',
+    'service,origin,middleware,mw,svc,svce,srvc,srv,serv,servcie,svcs,micro service,microservice,server,srvr,web service,rest service,server app',
   ),
   named(
     ['service'],
@@ -15,12 +21,12 @@ export const SERVICES: readonly Alias[] = [
   named(
     ['service'],
     'any',
-    'api server,api service,api layer,api tier,graphql server,web api,public api,internal api,read api,write api,backend api,api endpoint,web server,http server,web tier,web layer,web servers,app server,application server,app service,app layer,application layer,app tier,application tier,app service layer,back end,backend server,backend service,core service,business logic,logic layer,service layer,service tier,micro services,read service,write service,read server,write server,spam filter,content filter,device registry,user registry,url shortener,encoder service,event producer,processing service,host server,virtual machine,ec2 machine,compute node,compute cluster,compute instance,serverless function,chat server,websocket server,web socket server,ws server,socket server,web socket,websocket service,websocket handler,sse server,signaling server,signalling server,stun server,turn server,stun turn,media server,streaming server,rtmp server,ingest server,upload server,game server,match making,matching engine,order book,presence server,notification server,push server,push service,mail server,smtp server,imap server,email server,order management,order management system,inventory management,wallet service,model server,model serving,inference server,inference service,prediction service,recommendation engine,rules engine,rule engine,decision engine,pricing engine,ranking model,ai model,auth system,single sign on,oauth server,name node,master node,master server,metadata server,chunk server,block service,tracker server,auth n,access control,identity management,origin server',
+    'api server,api service,api layer,api tier,graphql server,web api,public api,internal api,read api,write api,backend api,api endpoint,web server,http server,web tier,web layer,web servers,app server,application server,app service,app layer,application layer,app tier,application tier,app service layer,back end,backend server,backend service,core service,business logic,logic layer,service layer,service tier,micro services,read service,write service,read server,write server,spam filter,content filter,device registry,user registry,url shortener,encoder service,event producer,processing service,host server,virtual machine,ec2 machine,compute node,compute cluster,compute instance,serverless function,chat server,websocket server,web socket server,ws server,socket server,web socket,websocket service,websocket handler,sse server,signaling server,signalling server,stun server,turn server,stun turn,media server,streaming server,rtmp server,ingest server,upload server,game server,match making,matching engine,presence server,notification server,push server,push service,mail server,smtp server,imap server,email server,order management,order management system,inventory management,wallet service,model server,model serving,inference server,inference service,prediction service,recommendation engine,rules engine,rule engine,decision engine,pricing engine,ranking model,ai model,auth system,single sign on,oauth server,name node,master node,master server,metadata server,chunk server,block service,tracker server,auth n,access control,identity management,origin server',
   ),
   named(
     ['service'],
     'end',
-    'webserver,appserver,application,backend,be,monolith,handler,manager,controller,engine,system,module,subsystem,component,logic,orchestrator,generator,builder,router,dispatcher,matcher,ranker,recommender,resolver,validator,verifier,tracker,calculator,estimator,planner,allocator,selector,mixer,blender,hydrator,assembler,classifier,detector,recv,mw,mgr,mngr,hndlr,ctrl,checker,check,chk,ml,registry,translator,converter,mapper,redirector,shortener,producer,publisher,emitter,connector,adapter,integrator,middleware,facade,vm,container,pod,compute,function,serverless,websocket,websockets,turn,stun,sfu,mcu,ingest,ingestion,matchmaking,smtp,oms,wallet,ml model,ml model server,inference,ml service,llm,sso,oauth,auth,authn,authz,namenode,chunkserver,wms,acl,iam,identity,saga,origin',
+    'webserver,appserver,application,backend,be,monolith,handler,manager,controller,engine,system,module,subsystem,component,logic,orchestrator,generator,builder,router,dispatcher,matcher,ranker,recommender,resolver,validator,verifier,tracker,calculator,estimator,planner,allocator,selector,mixer,blender,hydrator,assembler,classifier,detector,recv,mgr,mngr,hndlr,ctrl,checker,check,chk,ml,registry,translator,converter,mapper,redirector,shortener,producer,publisher,emitter,connector,adapter,integrator,facade,vm,container,pod,compute,function,serverless,websocket,websockets,turn,stun,sfu,mcu,ingest,ingestion,matchmaking,smtp,oms,wallet,ml model,ml model server,inference,ml service,llm,sso,oauth,auth,authn,authz,namenode,chunkserver,wms,acl,iam,identity,saga,origin',
   ),
   named(
     ['service'],

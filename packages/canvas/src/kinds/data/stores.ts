@@ -2,6 +2,11 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** Databases, caches, indexes and files. */
 export const STORES: readonly Alias[] = [
+  product('ECR', ['blob'], 'aws ecr,gcr'),
+  product('Artifactory', ['blob']),
+  named(['blob'], 'any', 'docker registry,container registry,image registry,artifact registry,package registry'),
+  named(['graph'], 'end', 'graph,road graph,street graph'),
+  named(['store', 'service'], 'end', 'order book'),
   named(['store'], 'whole', 'data'),
   product('Redis', ['cache', 'key-value'], 'redis sentinel,redis cache cluster'),
   product('Valkey', ['cache', 'key-value']),
@@ -44,7 +49,7 @@ export const STORES: readonly Alias[] = [
   product('Neon', ['relational'], 'neon db,neon postgres'),
   product('Redshift', ['relational'], 'aws redshift,amazon redshift'),
   product('BigQuery', ['relational'], 'google bigquery,gcp bigquery,big query'),
-  product('Snowflake', ['relational', 'id-generator'], 'snowflake db,snowflake warehouse,snowflake data warehouse'),
+  product('Snowflake', ['relational', 'id-generator'], 'snowflake db'),
   product('Synapse', ['relational'], 'azure synapse'),
   product('Teradata', ['relational']),
   product('Vertica', ['relational']),
@@ -199,6 +204,6 @@ export const STORES: readonly Alias[] = [
   named(
     ['store'],
     'end',
-    'model registry,read replica,write replica,read slave,write master,db replica,replica,shard,hot shard,partition,table,tables,lookup table,mapping table,catalog db,hot standby,read only replica,primary db,db primary,follower db',
+    'model registry,read replica,write replica,read slave,write master,db replica,replica,shard,hot shard,partition,table,tables,lookup table,mapping table,catalog db,read only replica,primary db,db primary,follower db',
   ),
 ];
