@@ -210,4 +210,15 @@ describe('pictures of a session', () => {
     expect((await put(guest, id, png)).status).toBe(200);
     expect((await put(guest, id, pngOf(10, 10))).status).toBe(409);
   });
+
+  it('outlive the server once it has said that it has them', async () => {
+    const { guest, id, tab } = await runningSession();
+    const png = pngOf(13, 13);
+    expect((await put(guest, id, png)).status).toBe(200);
+    await server.kill();
+    await server.startAgain();
+    const response = await get(guest, id, idOf(png));
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(png));
+    tab.close();
+  });
 });
