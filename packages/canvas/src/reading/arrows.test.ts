@@ -151,6 +151,45 @@ describe('reading arrows', () => {
     expect(read(...pair, turned).edges).toMatchObject([{ from: 'a', to: 'b', how: 'near' }]);
   });
 
+  it('[D34] follows an arrow that branches off another to where that comes from', () => {
+    const board = read(
+      ...pair,
+      ...named('c', 300, 300, 'Cache'),
+      buildArrow('e', 'a', 'b', {
+        x: 105,
+        y: 30,
+        points: [
+          [0, 0],
+          [190, 0],
+        ],
+      }),
+      arrow('branch', [200, 32], [295, 330]),
+    );
+    expect(board.edges).toMatchObject([{ id: 'e' }, { id: 'branch', from: 'a', to: 'c', how: 'inferred' }]);
+  });
+
+  it('[D26] reads a long line that several arrows end on as a component', () => {
+    const board = read(
+      ...pair,
+      ...named('c', 600, 0, 'Feed'),
+      buildElement('line', 'bus', {
+        x: -50,
+        y: 200,
+        points: [
+          [0, 0],
+          [900, 0],
+        ],
+      }),
+      text('name', 700, 170, 'Kafka'),
+      ...[50, 350, 650].map((x) => arrow(`e${x}`, [x, 65], [x, 195])),
+    );
+    expect(board.edges.map(({ from, to }) => [from, to])).toEqual([
+      ['a', 'name'],
+      ['b', 'name'],
+      ['c', 'name'],
+    ]);
+  });
+
   it('[D34] takes a loop as part of its component', () => {
     const board = read(...pair, buildArrow('e', 'a', 'a'));
     expect(board.edges).toEqual([]);

@@ -1,6 +1,7 @@
-import type { Board, TextSort } from '../board/board.ts';
+import type { Board } from '../board/board.ts';
 import type { Scene, SceneElement } from '../elements.ts';
 import { kindsOf } from '../kinds/kinds-of.ts';
+import { sortText } from '../text-blocks/sort-text.ts';
 import { assemble } from './assemble.ts';
 import { partsOf } from './parts.ts';
 import { pieceOf, type Piece } from './piece.ts';
@@ -24,7 +25,7 @@ export function createBoardReader(): BoardReader {
   let held = new Map<string, Held>();
   let board: Board | null = null;
   const kinds = remembering(kindsOf);
-  const sorts = remembering((_text: string): TextSort => 'note');
+  const sorts = remembering(sortText);
   return {
     read(scene) {
       const now = new Map<string, Held>();

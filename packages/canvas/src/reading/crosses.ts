@@ -1,4 +1,4 @@
-import { areaOf, centreOf, holds, union, type Box } from './geometry.ts';
+import { areaOf, centreOf, encloses, holds, union, type Box } from './geometry.ts';
 import { Grid } from './grid.ts';
 import type { Piece } from './piece.ts';
 
@@ -21,7 +21,9 @@ export function crossedOut(pieces: readonly Piece[]): Set<Piece> {
   if (crosses.length === 0) return out;
   for (const piece of pieces) {
     const centre = centreOf(piece.box);
-    if (crosses.some(({ box }) => holds(box, centre) && piece.area < areaOf(box) / 2)) out.add(piece);
+    const isCovered = ({ box }: { box: Box }): boolean =>
+      encloses(box, piece.box, 0) || (holds(box, centre) && piece.area < areaOf(box) / 2);
+    if (crosses.some(isCovered)) out.add(piece);
   }
   return out;
 }

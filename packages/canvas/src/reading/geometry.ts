@@ -185,6 +185,13 @@ export function crosses(from: Point, to: Point, box: Box): boolean {
   return enter <= leave;
 }
 
+export function distanceToPath(point: Point, path: readonly Point[]): number {
+  let distance = Infinity;
+  for (let at = 1; at < path.length; at++)
+    distance = Math.min(distance, distanceToSegment(point, path[at - 1]!, path[at]!));
+  return distance;
+}
+
 /** Of a path, along it. */
 export function lengthOf(path: readonly Point[]): number {
   let length = 0;

@@ -58,7 +58,7 @@ export function partsOf(drawn: readonly Piece[]): Parts {
     units.ofPiece.set(unit.texts[0]!, owner);
   }
   const grid = targetsAmong(kept, bareTexts);
-  const links = linksOf(lines, { grid, ofPiece: units.ofPiece, byId: ties.byId });
+  const links = linksOf(lines, { grid, ofPiece: units.ofPiece, byId: ties.byId }, lineGrid);
   return { pieces, crossedOut: out.size, units: kept, bareTexts, links, lines, lineLabels, lineGrid };
 }
 

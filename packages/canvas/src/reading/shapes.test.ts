@@ -114,6 +114,18 @@ describe('reading shapes and their labels', () => {
     expect(board.edges).toMatchObject([{ from: 'a', to: 'b' }]);
   });
 
+  it('[D23] reads a figure of single strokes that touch as one component', () => {
+    const board = read(
+      buildElement('ellipse', 'head', { x: 10, y: 0, width: 30, height: 30 }),
+      line('body', 25, 30, 0, 35),
+      line('arms', 2, 42, 46, 0),
+      line('leg', 25, 65, 20, 27),
+      text('t', 5, 100, 'User'),
+    );
+    expect(board.nodes).toMatchObject([{ id: 'head', label: 'User' }]);
+    expect(board.nodes[0]?.elements.toSorted()).toEqual(['arms', 'body', 'head', 'leg', 't']);
+  });
+
   it('[D24] counts the shapes of a stack, under the one that is labelled', () => {
     const board = read(buildBox('back', 20, -20), buildBox('middle', 10, -10), ...named('front', 0, 0, 'API'));
     expect(board.nodes).toMatchObject([{ id: 'front', label: 'API', count: 3 }]);

@@ -1,4 +1,4 @@
-import { distanceToBox, distanceToOutline, union, type Box, type Point } from './geometry.ts';
+import { distanceToBox, distanceToOutline, distanceToPath, union, type Box, type Point } from './geometry.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -64,11 +64,17 @@ export function labelOf(unit: Unit): string {
 /** From the point to what is drawn of the unit, its labels included; below 0 inside. */
 export function distanceTo(unit: Unit, point: Point): number {
   let distance = Infinity;
-  if (unit.sort === 'icon') distance = distanceToBox(point, unit.box);
+  if (isBus(unit)) distance = distanceToPath(point, unit.parts[0]!.path);
+  else if (unit.sort === 'icon') distance = distanceToBox(point, unit.box);
   else for (const part of unit.parts) distance = Math.min(distance, distanceToOutline(point, part));
   for (const text of unit.texts)
     if (text.containerId === null) distance = Math.min(distance, distanceToOutline(point, text));
   return distance;
+}
+
+/** A line that components hang on. */
+function isBus({ parts }: Unit): boolean {
+  return parts.length === 1 && parts[0]?.sort === 'line';
 }
 
 /** From the top, then from the left, then by id: the one order of everything that is read. */

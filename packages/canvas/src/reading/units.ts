@@ -2,6 +2,7 @@ import { centreOf, encloses } from './geometry.ts';
 import { Grid } from './grid.ts';
 import { iconsOf, isSolid } from './icons.ts';
 import type { Piece } from './piece.ts';
+import { busesAmong, sketchesAmong } from './sketches.ts';
 import { mergeCylinders, mergeStacks } from './stacks.ts';
 import type { Ties } from './ties.ts';
 import { unitOf, type Unit } from './unit.ts';
@@ -24,6 +25,11 @@ export function unitsOf(pieces: readonly Piece[], ties: Ties): Units {
   const icons = iconsOf(pieces, ties);
   const grouped = new Set(icons.flat());
   const groupUnits = icons.map((members) => iconUnit(members, ties));
+  const ungrouped = pieces.filter((piece) => !grouped.has(piece));
+  const sketches = sketchesAmong(ungrouped, ties);
+  const buses = busesAmong(ungrouped);
+  for (const piece of [...sketches.flat(), ...buses]) grouped.add(piece);
+  groupUnits.push(...sketches.map((parts) => iconUnit(parts, ties)), ...buses.map((bus) => unitOf('icon', [bus], [])));
   const plain: Unit[] = [];
   for (const piece of pieces) {
     if (grouped.has(piece)) continue;
