@@ -54,6 +54,11 @@ it('follows the drawing, line by line, and a line selects its element', async ()
   expect(await line(page, 'reached from API server (bound)').count()).toBe(1);
   await seen(page).getByText('2 components, 1 connection', { exact: true }).waitFor();
   await expectAccessible(page);
+  // When the hand rests, and not at each stroke.
+  const announcer = page.getByTestId('seen-announcer');
+  await expect
+    .poll(() => announcer.textContent(), { timeout: 8_000 })
+    .toMatch(/^The board shows [12] components?, [01] connections?\.$/);
 
   await line(page, /^API server/).click();
   await seen(page)

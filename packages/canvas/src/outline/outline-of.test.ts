@@ -61,6 +61,33 @@ describe('the outline of a board', () => {
     expect(told(board({ nodes: [node('a', label, { count: 3 })] }))[1]?.trim()).toBe(line);
   });
 
+  it.each([
+    ['Web x2', 'Web, service, 2 of them'],
+    ['Kubernetes cluster', 'Kubernetes cluster, service, several of them'],
+    ['Mailers', 'Mailers, service'],
+  ])('[D70] says of %s, which is read as two, what its name does not', (label, line) => {
+    expect(told(board({ nodes: [node('a', label, { count: 2 })] }))[1]?.trim()).toBe(line);
+  });
+
+  it('[D71] tells components of one name apart by their boundaries', () => {
+    const nodes = [
+      node('lb', 'LB'),
+      node('a', 'API', { boundary: 'east' }),
+      node('b', 'API', { boundary: 'west' }),
+      node('c', 'Cache', { boundary: 'west' }),
+    ];
+    const boundaries = [
+      { id: 'east', label: 'East', members: ['a'] },
+      { id: 'west', label: 'West', members: ['b', 'c'] },
+    ];
+    const edges = [edge('lb', 'a'), edge('lb', 'b'), edge('lb', 'c')];
+    expect(told(board({ nodes, boundaries, edges })).slice(2, 5)).toEqual([
+      '    calls API in East (bound)',
+      '    calls API in West (bound)',
+      '    calls Cache (bound)',
+    ]);
+  });
+
   it('[D71] follows each component with what it leads to, is linked with, and is reached from', () => {
     const nodes = [
       node('c', 'Browser', { kinds: ['client'] }),
@@ -88,6 +115,8 @@ describe('the outline of a board', () => {
       'reached from Browser (bound)',
     ]);
     expect(below('Jobs, queue').slice(0, 2)).toEqual(['feeds Mailer (bound)', 'reached from API (bound)']);
+    const kept = board({ nodes: [node('s', 'Files', { kinds: ['blob'] }), ...nodes], edges: [edge('s', 'w')] });
+    expect(told(kept)).toContain('    feeds Mailer (bound)');
     expect(below('Mailer, worker')[0]).toBe('reports to Graphs (bound)');
   });
 

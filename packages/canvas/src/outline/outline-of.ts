@@ -1,6 +1,6 @@
 import type { Board, BoardNode, Boundary, TextSort } from '../board/board.ts';
 import type { Scene } from '../elements.ts';
-import { connectionLines, nameOf, wiringOf, type Wiring } from './connections.ts';
+import { connectionLines, howMany, nameOf, wiringOf, type Wiring } from './connections.ts';
 import { inWords, kindWords } from './kind-words.ts';
 import { looseArrowText } from './loose-arrows.ts';
 import type { OutlineLine } from './outline.ts';
@@ -57,14 +57,13 @@ function withConnections(nodes: readonly BoardNode[], wiring: Wiring): OutlineLi
 }
 
 function componentText(node: BoardNode): string {
-  const { kinds, count } = node;
+  const { kinds } = node;
   const words = [nameOf(node)];
   const said = ` ${nameOf(node).toLowerCase()} `;
   const kind = kindWords(kinds.filter((each) => !said.includes(` ${kindWords([each]).toLowerCase()} `)));
   if (kind !== '') words.push(kind);
   else if (kinds.length === 0) words.push('kind not clear');
-  if (count > 1) words.push(`${count} of them`);
-  return words.join(', ');
+  return [...words, howMany(node)].filter((word) => word !== '').join(', ');
 }
 
 function boundaryText(boundary: Boundary, all: readonly Boundary[]): string {
@@ -89,7 +88,7 @@ function looseEnds(board: Board, wiring: Wiring, scene: Scene): OutlineLine[] {
 }
 
 function namelessLine(id: string, wiring: Wiring): OutlineLine {
-  const others = wiring.at(id).map((edge) => nameOf(wiring.node(edge.from === id ? edge.to : edge.from)));
+  const others = wiring.at(id).map((edge) => wiring.name(edge.from === id ? edge.to : edge.from));
   const joined = inWords([...new Set(others)]);
   return { level: 2, text: `A box without a name${joined ? `, connected to ${joined}` : ''}`, elements: [id] };
 }
