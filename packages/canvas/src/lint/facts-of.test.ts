@@ -25,6 +25,11 @@ describe('what a board shows', () => {
     expect(factsIn(named).filter((fact) => fact.endsWith('path'))).toEqual(['named-write-path', 'named-read-path']);
     const queued = more({ q: ['Kafka', 'stream'], w: ['Worker', 'worker'] }, 'api > q', 'q > w', 'w > db');
     expect(textOf(queued, 'named-write-path')).toBe('Client -> API -> Kafka -> Worker -> Orders DB');
+    const files = more({ cdn: ['CDN', 'cdn'], s3: ['Photos', 'blob'] }, 'web > cdn', 'cdn > s3');
+    const toFiles = factsOf(files).filter(({ text }) => text === 'Client -> CDN -> Photos');
+    expect(toFiles.map(({ fact }) => fact)).toEqual(['read-path', 'cdn-before-blob']);
+    const long = drawBoard({ ...BASE, api: ['Very '.repeat(40), 'service'] }, ARROWS);
+    expect(textOf(long, 'write-path')?.length).toBeLessThan(100);
     const answered = drawBoard(BASE, ['db > api', 'api > web']);
     expect(factsIn(answered).filter((fact) => fact.endsWith('path'))).toEqual(['read-path']);
     expect(factsIn(drawBoard(BASE, ['web > db', 'api > db'])).filter((fact) => fact.endsWith('path'))).toEqual([]);
@@ -34,6 +39,9 @@ describe('what a board shows', () => {
     expect(
       textOf(more({ c: ['Redis cache', 'cache', { technologies: ['Redis'] }] }, 'api > c'), 'cache-before-store'),
     ).toBe('API -> Redis cache before Orders DB');
+    expect(factsIn(more({ c: ['Reddis', 'cache', { technologies: ['Redis'] }] }, 'api > c'))).toContain(
+      'cache-before-store',
+    );
     expect(factsIn(more({ c: ['Hot orders', 'cache'] }, 'api > c'))).toContain('cache-with-content');
     expect(factsIn(more({ c: ['Redis cache', 'cache'] }))).not.toContain('cache-before-store');
     const worker = { q: ['Queue', 'queue'], w: ['Worker', 'worker'] } as const;

@@ -11,5 +11,8 @@ import { survey } from './survey.ts';
  */
 export function factsOf(board: Board): DrawnFact[] {
   const surveyed = survey(board);
-  return [...pathFacts(surveyed), ...partFacts(surveyed), ...placeFacts(surveyed)];
+  const facts = [...pathFacts(surveyed), ...partFacts(surveyed), ...placeFacts(surveyed)];
+  return facts.filter(
+    ({ fact, text }, at) => facts.findIndex((other) => other.fact === fact && other.text === text) === at,
+  );
 }

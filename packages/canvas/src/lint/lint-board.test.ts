@@ -80,6 +80,10 @@ describe('problems of a board', () => {
     const parts = { ...SOUND, queue: ['SQS', 'queue'], worker: ['Importer', 'worker'] } as const;
     const inOnly = drawBoard(parts, ['web > lb', 'lb > api', 'api > queue', 'queue > worker', 'worker > db']);
     expect(findingOf(inOnly, 'no-read-path')?.elements).toEqual(['db']);
+    const watched = drawBoard({ ...parts, m: ['Grafana', 'monitoring'] }, [
+      ...['web > lb', 'lb > api', 'api > queue', 'queue > worker', 'worker > db', 'm > db'],
+    ]);
+    expect(rulesOf(watched)).not.toContain('no-read-path');
     const both = drawBoard(parts, ['web > lb', 'lb > api', 'api > queue', 'worker > queue', 'worker > db', 'api > db']);
     expect(lintBoard(both)).toEqual([]);
     const outOnly = drawBoard(SOUND, ['db > api', 'api > lb', 'lb > web']);
@@ -183,6 +187,8 @@ describe('problems of a board', () => {
       'Resizer takes work and hands its result to nothing.',
     );
     expect(rulesOf(drawBoard(parts, arrows('api > q', 'w > q', 'api > s3')))).toContain('worker-writes-nowhere');
+    const mailer = drawBoard({ ...parts, w: ['Email sender', 'worker'] }, arrows('api > q', 'q > w', 'api > s3'));
+    expect(rulesOf(mailer)).toEqual([]);
     const dead = { ...parts, d: ['DLQ', 'queue'] } as const;
     expect(rulesOf(drawBoard(dead, arrows('api > q', 'q > w', 'w > s3', 'w > d')))).toEqual([]);
     const chain = { ...parts, q2: ['Sizes', 'queue'], w2: ['Notifier', 'worker'], p: ['APNs', 'third-party'] } as const;
@@ -201,6 +207,8 @@ describe('problems of a board', () => {
     expect(findingOf(drawBoard(parts, SOUND_ARROWS), 'not-connected')?.text).toBe(
       'Report service is joined to nothing.',
     );
+    const internal = drawBoard({ lb: LB, s: parts.s, api: API, db: COPIED }, ['s > lb', 'lb > api', 'api > db']);
+    expect(rulesOf(internal)).toEqual(['no-client']);
     const watched = drawBoard({ ...SOUND, m: ['Grafana', 'monitoring'] }, SOUND_ARROWS);
     expect(rulesOf(watched)).toEqual([]);
   });

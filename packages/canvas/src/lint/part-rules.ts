@@ -15,7 +15,7 @@ import {
   wordsOfNode,
 } from './roles.ts';
 import { finding, neighboursOf, sourcesOf, targetsOf, type Survey } from './survey.ts';
-import { COPIES, PARTS } from './vocabulary.ts';
+import { COPIES, PARTS, SENDS_OUT } from './vocabulary.ts';
 import { reach } from './walks.ts';
 import { listed, saysAny, wordsOf } from './words.ts';
 
@@ -100,14 +100,15 @@ function lintWorker(survey: Survey, worker: BoardNode): Finding[] {
       return targetsOf(survey, worker.id).includes(node) && !endsOf(survey, node).consumers.includes(worker);
     return !isA(node, 'scheduler') && (!isService(node) || targetsOf(survey, worker.id).includes(node));
   });
-  if (results.length > 0) return [];
+  if (results.length > 0 || saysAny(wordsOfNode(worker), SENDS_OUT)) return [];
   const text = `${nameOf(worker)} takes work and hands its result to nothing.`;
   return [finding('worker-writes-nowhere', [worker], text)];
 }
 
 function lintService(survey: Survey, service: BoardNode): Finding[] {
-  const { graph } = survey;
-  if (graph.inboundNeighbors(service.id).some((id) => id !== service.id)) return [];
+  const { clients, graph } = survey;
+  // On a board without clients a service may stand for who calls.
+  if (clients.length === 0 || graph.inboundNeighbors(service.id).some((id) => id !== service.id)) return [];
   const targets = targetsOf(survey, service.id);
   // It may answer a client along the arrow, take its work from a queue, or be the part that watches the others.
   if (targets.length === 0 || targets.some((node) => isClient(node) || isA(node, 'gateway'))) return [];

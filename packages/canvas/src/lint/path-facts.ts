@@ -79,6 +79,7 @@ const saysBoth = (label: string): boolean =>
 
 /** From a client to that step, over it, and on to the nearest store. */
 function pathOver(survey: Survey, mode: 'write' | 'read', from: string, edge: string, to: string): Path | null {
+  if (mode === 'read' && isQueue(survey.graph.getNodeAttributes(to))) return null;
   const before = mode === 'write' ? pathTo(survey.written, from) : readPathTo(survey, from);
   const onward = reach(survey.graph, [to], mode, new Set(before?.nodes));
   const store = [...onward.keys()].find((id) => isStore(survey.graph.getNodeAttributes(id)));

@@ -3,6 +3,7 @@ import {
   isA,
   isClient,
   isEntry,
+  isQueue,
   isService,
   isSeveral,
   isStore,
@@ -54,7 +55,10 @@ function lintReach(survey: Survey): Finding[] {
       finding('no-path-to-store', [...clients, ...stores], `Nothing leads from ${names(clients)} to ${names(stores)}.`),
     ];
   const readers = joined.filter((node) => holdsData(node) && isRead(node));
-  if (readers.length === 0) {
+  const mayRead = stores.some(({ id }) =>
+    neighboursOf(survey, id).some((node) => !isWorker(node) && !isQueue(node) && !isStore(node)),
+  );
+  if (readers.length === 0 && !mayRead) {
     const written = stores.filter(isWritten);
     const text = `Data is written to ${names(written)}, and no way is drawn to read it back.`;
     return [finding('no-read-path', written, text)];
@@ -88,7 +92,8 @@ function lintArticulations(survey: Survey): Finding[] {
   const path = pathTo(survey.written, first.id) ?? pathTo(survey.read, first.id);
   const single = (path?.nodes ?? []).filter((id) => {
     const node = graph.getNodeAttributes(id);
-    if (isClient(node) || isStore(node) || isMany(survey, node, board)) return false;
+    if (node.label === '' || isClient(node) || isStore(node) || isA(node, 'third-party') || isMany(survey, node, board))
+      return false;
     const without = (['write', 'read'] as const).map((walk) => reach(graph, starts, walk, new Set([id])));
     return !reachable.some((store) => without.some((reached) => reached.has(store.id)));
   });

@@ -50,17 +50,23 @@ export function isSeveral(node: BoardNode, board: Board): boolean {
 
 /** Whether a label says what the component is for, beyond its kind and product. */
 export function saysWhatFor(node: BoardNode): boolean {
-  const products = new Set(node.technologies.flatMap(wordsOf));
+  const products = node.technologies.flatMap(wordsOf);
+  // Labels are typed in a hurry: "Reddis" names the product as well.
+  const isProduct = (word: string): boolean =>
+    products.some((product) => product[0] === word[0] && Math.abs(product.length - word.length) < 3);
   return wordsOf(node.label).some(
-    (word) => word.length > 2 && !GENERIC_WORDS.has(word) && !products.has(word) && Number.isNaN(Number(word)),
+    (word) => word.length > 2 && !GENERIC_WORDS.has(word) && !isProduct(word) && Number.isNaN(Number(word)),
   );
 }
+
+/** Characters; some write a paragraph into a box. */
+const LONGEST_NAME = 60;
 
 const WORDS_FOR: Partial<Record<Kind, string>> = { store: 'database', relational: 'database' };
 
 /** A component as people name it. */
 export function nameOf({ label, kinds }: Pick<BoardNode, 'label' | 'kinds'>): string {
-  if (label !== '') return label;
+  if (label !== '') return label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME).trimEnd()}…` : label;
   const [kind] = kinds;
   return kind ? `the unlabelled ${WORDS_FOR[kind] ?? kind.replaceAll('-', ' ')}` : 'an unlabelled component';
 }

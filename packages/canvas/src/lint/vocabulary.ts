@@ -7,13 +7,17 @@ export const REPLICATED_BY_NATURE: readonly string[] = phrases(`
   bigtable, hbase, cosmos db, cosmosdb, spanner, cockroachdb, firestore, firebase, bigquery, snowflake,
   redshift, aurora, vitess, foundationdb, sqs, sns, kinesis, pub sub, pubsub, eventbridge, kafka, pulsar,
   elasticsearch, opensearch, cloudfront, cloudflare, akamai, fastly, route 53, route53, elb, alb, nlb,
-  aws api gateway, amazon api gateway, lambda, cloud functions, fargate, zookeeper, etcd`);
+  aws api gateway, amazon api gateway, lambda, cloud functions, fargate, flink, spark, kubernetes, k8s, zookeeper, etcd`);
 
 /** Words that say there are several of a component. */
 export const SEVERAL: readonly string[] = phrases(`
   cluster, clustered, fleet, pool, replicated, replica, replica set, auto scaling,
   autoscaling, autoscaled, serverless, multi az, multi region, redundant, standby, active active,
   active passive, horizontally scaled`);
+
+/** What a worker does whose result leaves the system. */
+export const SENDS_OUT: readonly string[] = phrases(`
+  email, mail, mailer, smtp, sms, push, notification, notifier, notify, send, sender, webhook, apns, fcm, alert`);
 
 /** Words that say a store is copied, and which copy a box is. */
 export const COPIES: readonly string[] = phrases(`

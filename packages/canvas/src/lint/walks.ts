@@ -1,6 +1,6 @@
 import type { BoardEdge } from '../board/board.ts';
 import type { BoardGraph } from '../board/graph-of.ts';
-import { holdsData, isClient, isQueue, isWatcher, isWorker } from './roles.ts';
+import { holdsData, isA, isClient, isQueue, isWatcher, isWorker } from './roles.ts';
 
 /**
  * How arrows are walked. An arrow is a request, or work handed on, and is walked along its head; a line without a head, or with two, both
@@ -62,12 +62,16 @@ function stepsFrom(graph: BoardGraph, node: string, walk: Walk): { edge: string;
   graph.forEachEdge(node, (edge, attributes, source, target) => {
     const to = source === node ? target : source;
     const along = source === node;
-    if (to === node) return;
+    if (to === node || (walk === 'write' && isDelivery(graph, node, to))) return;
     if (isTwoWay(attributes) || (walk === 'return' ? !along : along || isWalkedBack(graph, source, target, walk)))
       steps.push({ edge, to });
   });
   return steps;
 }
+
+/** A CDN fetches files and stores none. */
+const isDelivery = (graph: BoardGraph, from: string, to: string): boolean =>
+  isA(graph.getNodeAttributes(from), 'cdn') && isA(graph.getNodeAttributes(to), 'blob');
 
 const isTwoWay = ({ directed, both }: BoardEdge): boolean => !directed || both;
 
