@@ -123,6 +123,32 @@ describe('a picture on the board', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is undone, done again and doubled like everything else, and uploaded once', async () => {
+    const { context, page, id, errors } = await room();
+    const uploads: string[] = [];
+    page.on('request', (request) => request.method() === 'PUT' && uploads.push(request.url()));
+    await paste(page, pngOf(130, 120, MAGENTA), 'again.png', 'image/png');
+    await shown(page);
+    await saved(page);
+    // Excalidraw makes a pasted picture part of the next step.
+    const { x, y } = await focusBoard(page);
+    await drawBox(page, x + 350, y, 'Next');
+    for (let steps = 1; steps <= 4; steps += 1) await page.keyboard.press('Control+z');
+    await waitFor(async () => (await magentaPixels(page)) === 0);
+    await waitFor(async () => (await storedPictures(context, id)).length === 0);
+    for (let steps = 1; steps <= 4; steps += 1) await page.keyboard.press('Control+Shift+z');
+    await shown(page);
+    await waitFor(async () => (await storedPictures(context, id)).length === 1);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+d');
+    await waitFor(async () => (await storedPictures(context, id)).length === 2);
+    const ids = await storedPictures(context, id);
+    expect(ids[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(ids[1]).toBe(ids[0]);
+    expect(uploads).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
   it('of lines, which the server would not take, becomes one of pixels', async () => {
     const { context, page, id, errors } = await room();
     const svg =
