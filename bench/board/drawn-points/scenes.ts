@@ -33,6 +33,13 @@ export const POINT_SCENES: readonly PointScenes[] = [
     lacks: 'calls with what they take or return',
   },
   {
+    pointId: 'HL1',
+    worth: 'mentioned',
+    earns: [...BASE, 'text API\nPOST /orders\nGET /orders'],
+    near: BASE,
+    lacks: 'calls',
+  },
+  {
     pointId: 'HL2',
     worth: 'covered',
     earns: [...BASE, 'text orders\nid: uuid PK\nuser_id: uuid FK\ntotal: int\ncreated_at: timestamp'],

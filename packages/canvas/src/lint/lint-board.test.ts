@@ -81,7 +81,12 @@ describe('problems of a board', () => {
     const inOnly = drawBoard(parts, ['web > lb', 'lb > api', 'api > queue', 'queue > worker', 'worker > db']);
     expect(findingOf(inOnly, 'no-read-path')?.elements).toEqual(['db']);
     const watched = drawBoard({ ...parts, m: ['Grafana', 'monitoring'] }, [
-      ...['web > lb', 'lb > api', 'api > queue', 'queue > worker', 'worker > db', 'm > db'],
+      'web > lb',
+      'lb > api',
+      'api > queue',
+      'queue > worker',
+      'worker > db',
+      'm > db',
     ]);
     expect(rulesOf(watched)).not.toContain('no-read-path');
     const both = drawBoard(parts, ['web > lb', 'lb > api', 'api > queue', 'worker > queue', 'worker > db', 'api > db']);
