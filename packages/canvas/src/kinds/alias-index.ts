@@ -3,6 +3,7 @@ import { COMPUTE } from './data/compute.ts';
 import { ENTRY } from './data/entry.ts';
 import { LANGUAGES } from './data/languages.ts';
 import { MESSAGING } from './data/messaging.ts';
+import { NO_COMPONENTS } from './data/no-components.ts';
 import { OBSERVABILITY } from './data/observability.ts';
 import { OUTSIDE } from './data/outside.ts';
 import { SERVICES } from './data/services.ts';
@@ -11,6 +12,7 @@ import { tokensOf, type Token } from './tokens.ts';
 
 /** Families in the order of precedence: of two aliases with one spelling the first one stands. */
 const ALIASES: readonly Alias[] = [
+  ...NO_COMPONENTS,
   ...STORES,
   ...MESSAGING,
   ...ENTRY,

@@ -14,7 +14,7 @@ const COUNTED =
   /(?:^|[\s([,:-])(\d{1,5})\+?\s+(?:[\p{L}-]+\s+){0,2}(?:nodes|replicas|instances|shards|servers|machines|brokers|pods|regions|azs|workers|copies|services|consumers|boxes|hosts|dbs|databases|caches|queues|slaves|followers|clusters|vms)\b/iu;
 const LETTER_TIMES = /(?:^|[\s([])(?:[x×*]\s?n|n\s?[x×])(?![\p{L}\p{N}])/iu;
 const MANY =
-  /\b(?:clusters?|clustered|pools?|fleets?|farms?|replicas|replica\s*sets?|replicaset|replicated|replication|shards|asg|auto[\s-]?scal(?:ing|ed)(?:\s*group)?|multi[\s-]?az|nodes|instances|pods|ensemble|horizontally\s+scaled|master[\s/+&-]+(?:slave|replica)s?|primary[\s/+&-]+(?:replica|secondary|standby)s?|leader[\s/+&-]+followers?|active[\s/+&-]+(?:passive|active|standby))\b/iu;
+  /\b(?:clusters?|clustered|pools?|fleets?|farms?|replicas|slaves|standbys|secondaries|replica\s*sets?|replicaset|replicated|replication|shards|asg|auto[\s-]?scal(?:ing|ed)(?:\s*group)?|multi[\s-]?az|nodes|instances|pods|ensemble|horizontally\s+scaled|master[\s/+&-]+(?:slave|replica)s?|primary[\s/+&-]+(?:replica|secondary|standby)s?|leader[\s/+&-]+followers?|active[\s/+&-]+(?:passive|active|standby))\b/iu;
 
 const COUNTED_FOLLOWERS =
   /\b(?:primary|master|leader)\b.{0,12}?\b(\d{1,2}|one|two|three|four|five)\s(?:[\p{L}-]+\s){0,2}(?:replica|slave|follower|standby|secondar|copies)/iu;

@@ -108,7 +108,10 @@ function headOf(items: readonly Item[], end: number): number {
 
 function headKinds(items: readonly Item[], head: number, alias: Alias): readonly Kind[] {
   const before = items.slice(0, head).findLast((item) => item.alias?.reach !== 'tail');
-  if (alias.reach === 'shell' && before?.alias?.reach === 'any') return before.alias.kinds;
+  if (alias.reach === 'shell' && before?.alias?.reach === 'any') {
+    const { kinds } = before.alias;
+    return kinds[0] === 'worker' ? [...new Set<Kind>(['service', ...kinds])] : kinds;
+  }
   if (alias.reach === 'call' && before !== undefined && isOutside(before)) return before.alias?.kinds ?? [];
   if (alias.kinds[0] === 'service' && items.slice(0, head).some((item) => item.alias === FOREIGN)) return FOREIGN.kinds;
   const engine = items.find((item) => isProduct(item) && item.alias?.kinds[0] === 'stream-processor');

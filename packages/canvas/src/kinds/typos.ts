@@ -1,4 +1,5 @@
 import { ALIAS_WORDS, isAliasWord } from './alias-index.ts';
+import { TECHNICAL_WORDS } from './data/no-components.ts';
 import { ORDINARY_WORDS } from './data/ordinary-words.ts';
 import { lettersOf, mayBeWithin, soundOf, withinEdits } from './edits.ts';
 import { singular, type Token } from './tokens.ts';
@@ -13,7 +14,7 @@ const SHORTEST_SOUND = 4;
 const SOUNDS_FROM = 6;
 const LARGEST_CHANGE_BY_SOUND = 2;
 
-const ordinary = new Set(ORDINARY_WORDS.trim().split(/\s/u));
+const ordinary = new Set(`${ORDINARY_WORDS} ${TECHNICAL_WORDS}`.trim().split(/\s+/u));
 
 interface Candidate {
   readonly word: string;

@@ -2,6 +2,7 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** What runs our code. */
 export const COMPUTE: readonly Alias[] = [
+  named(['service', 'worker'], 'end', 'builder'),
   named(['batch-processor'], 'any', 'nightly,offline batch'),
   product('EC2', ['service'], 'aws ec2,amazon ec2,ec2 instance'),
   product('ECS', ['service'], 'aws ecs,amazon ecs'),
@@ -73,7 +74,7 @@ export const COMPUTE: readonly Alias[] = [
   product('Kafka Streams', ['stream-processor'], 'kafka stream,k streams'),
   product('ksqlDB', ['stream-processor'], 'ksql,k sql db'),
   product('Beam', ['stream-processor'], 'apache beam'),
-  product('Dataflow', ['stream-processor'], 'google dataflow,cloud dataflow,gcp dataflow'),
+  product('Google Dataflow', ['stream-processor'], 'google dataflow,cloud dataflow,gcp dataflow'),
   product('Azure Stream Analytics', ['stream-processor'], 'stream analytics'),
   product('Materialize', ['stream-processor']),
   product('NiFi', ['stream-processor'], 'apache nifi'),

@@ -15,7 +15,7 @@ export const MESSAGING: readonly Alias[] = [
   product('Kinesis Firehose', ['stream'], 'firehose,aws firehose,kinesis data firehose,data firehose'),
   product('Event Hubs', ['stream', 'queue'], 'event hub,azure event hub,azure event hubs'),
   product('Google Pub/Sub', ['queue', 'stream'], 'google pub sub,gcp pub sub,cloud pub sub,google cloud pub sub'),
-  product('DynamoDB Streams', ['stream'], 'dynamo stream,ddb stream'),
+  product('DynamoDB Streams', ['stream'], 'dynamo streams,ddb streams'),
   product('Redis Streams', ['stream'], 'redis stream'),
   product('Pravega', ['stream']),
   product('RocketMQ', ['queue'], 'apache rocketmq'),

@@ -2,6 +2,8 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** Databases, caches, indexes and files. */
 export const STORES: readonly Alias[] = [
+  named(['store'], 'end', 'materialized view,read model,projection'),
+  named(['cache', 'key-value'], 'any', 'data grid,in memory grid,in memory data grid'),
   product('ECR', ['blob'], 'aws ecr,gcr'),
   product('Artifactory', ['blob']),
   named(['blob'], 'any', 'docker registry,container registry,image registry,artifact registry,package registry'),
@@ -10,7 +12,6 @@ export const STORES: readonly Alias[] = [
   named(['store'], 'whole', 'data'),
   product('Redis', ['cache', 'key-value'], 'redis sentinel,redis cache cluster'),
   product('Valkey', ['cache', 'key-value']),
-  product('KeyDB', ['cache', 'key-value']),
   product('Dragonfly', ['cache', 'key-value'], 'dragonflydb'),
   product('Memcached', ['cache'], 'memcache,mem cache d'),
   product('ElastiCache', ['cache'], 'aws elasticache,amazon elasticache,elastic cache'),
