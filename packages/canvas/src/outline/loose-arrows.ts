@@ -24,14 +24,21 @@ const AHEAD_PX = 600;
 const AIM = Math.SQRT1_2;
 
 /** One sentence per arrow that leads nowhere: what it comes from and where it points, as far as the scene tells. */
-export function looseArrowText(id: string, board: Board, scene: Scene): string {
+export function looseArrowTexts(board: Board, scene: Scene): { id: string; text: string }[] {
+  const boxes = boxesOf(board, scene);
+  const owners = new Map(board.nodes.flatMap((node) => [node.id, ...node.elements].map((id) => [id, node] as const)));
+  return board.unread.looseArrows.map((id) => ({ id, text: textOf(id, scene, boxes, owners) }));
+}
+
+type Owners = ReadonlyMap<unknown, BoardNode>;
+
+function textOf(id: string, scene: Scene, boxes: readonly Box[], owners: Owners): string {
   const ends = endsOf(heldIn(scene, id));
   if (!ends) return 'An arrow has an end that reaches nothing';
   const element = ends.element;
   const thing = element['endArrowhead'] || element['startArrowhead'] ? 'An arrow' : 'A line';
-  const boxes = boxesOf(board, scene);
-  const start = ownerOf(ends.startBinding, boxes) ?? touching(ends.start, boxes);
-  const end = ownerOf(ends.endBinding, boxes) ?? touching(ends.end, boxes);
+  const start = ownerOf(ends.startBinding, owners) ?? touching(ends.start, boxes);
+  const end = ownerOf(ends.endBinding, owners) ?? touching(ends.end, boxes);
   if (start) return `${thing} from ${nameOf(start)} ${whereTo(ends.start, ends.end, start, boxes)}`;
   if (end) return `${thing} to ${nameOf(end)} comes ${direction(ends.end, ends.start, 'from')} and starts at nothing`;
   return `${thing} touches nothing at either end`;
@@ -78,9 +85,8 @@ function boxesOf({ nodes }: Board, scene: Scene): Box[] {
   });
 }
 
-function ownerOf(binding: unknown, boxes: readonly Box[]): BoardNode | undefined {
-  const id = (binding as { elementId?: unknown } | null | undefined)?.elementId;
-  return boxes.find(({ node }) => node.id === id || node.elements.includes(String(id)))?.node;
+function ownerOf(binding: unknown, owners: Owners): BoardNode | undefined {
+  return owners.get((binding as { elementId?: unknown } | null | undefined)?.elementId);
 }
 
 function touching(point: Point, boxes: readonly Box[]): BoardNode | undefined {
@@ -88,11 +94,13 @@ function touching(point: Point, boxes: readonly Box[]): BoardNode | undefined {
 }
 
 function nearest(point: Point, boxes: readonly Box[], reach: number): BoardNode | undefined {
-  const [first] = boxes
-    .map((box) => ({ box, gap: gapTo(point, box) }))
-    .filter(({ gap }) => gap <= reach)
-    .toSorted((a, b) => a.gap - b.gap);
-  return first?.box.node;
+  let [found, least]: [BoardNode | undefined, number] = [undefined, reach];
+  for (const box of boxes) {
+    const gap = gapTo(point, box);
+    if (gap > least || (gap === least && found)) continue;
+    [found, least] = [box.node, gap];
+  }
+  return found;
 }
 
 function gapTo({ x, y }: Point, { left, top, right, bottom }: Box): number {

@@ -2,7 +2,7 @@ import type { Board, BoardNode, Boundary, TextSort } from '../board/board.ts';
 import type { Scene } from '../elements.ts';
 import { connectionLines, howMany, nameOf, wiringOf, type Wiring } from './connections.ts';
 import { inWords, kindWords } from './kind-words.ts';
-import { looseArrowText } from './loose-arrows.ts';
+import { looseArrowTexts } from './loose-arrows.ts';
 import type { OutlineLine } from './outline.ts';
 
 const SORTS: Readonly<Record<TextSort, string>> = {
@@ -74,9 +74,9 @@ function boundaryText(boundary: Boundary, all: readonly Boundary[]): string {
 
 function looseEnds(board: Board, wiring: Wiring, scene: Scene): OutlineLine[] {
   const alone = board.nodes.filter(({ id, label }) => label !== '' && wiring.at(id).length === 0);
-  const lines: OutlineLine[] = board.unread.looseArrows.map((id) => ({
+  const lines: OutlineLine[] = looseArrowTexts(board, scene).map(({ id, text }) => ({
     level: 2,
-    text: looseArrowText(id, board, scene),
+    text,
     elements: [id],
   }));
   lines.push(...board.unread.unlabelled.map((id) => namelessLine(id, wiring)));

@@ -36,7 +36,7 @@ describe('the live outline', () => {
     expect(live.get().findings.map(({ text }) => text)).toEqual(['Look at a', 'Look at b']);
   });
 
-  it('stays the same when only the pointer moved, and sees what was changed in place', () => {
+  it('stays the same when only the pointer or a box moved, and sees what was changed in place', () => {
     const { live, pass, told } = build();
     const elements = structuredClone(api);
     live.changed(elements, {});
@@ -45,7 +45,11 @@ describe('the live outline', () => {
     live.changed([...elements], {});
     pass();
     expect(live.get()).toBe(before);
-    Object.assign(elements[1] ?? {}, { text: 'Gateway', originalText: 'Gateway', version: 2 });
+    for (const element of elements) Object.assign(element, { x: 40, version: element.version + 1 });
+    live.changed(elements, {});
+    pass();
+    expect(live.get()).toBe(before);
+    Object.assign(elements[1] ?? {}, { text: 'Gateway', originalText: 'Gateway', version: 3 });
     live.changed(elements, {});
     pass();
     expect([linesOf(live)[0]?.text.startsWith('Gateway'), told()]).toEqual([true, 2]);

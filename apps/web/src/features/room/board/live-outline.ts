@@ -80,7 +80,9 @@ export function createLiveOutline(schedule: Schedule, judge: (board: Board) => r
     const selected = selectedIds(selection);
     if (!isSameSet(selected, seen.selected)) seen = { ...seen, selected };
     const scene = copies.take(elements);
-    if (scene) seen = { ...seen, ...readingOf(reader.read(scene), scene, judge) };
+    const reading = scene && readingOf(reader.read(scene), scene, judge);
+    // Most of what happens on a board moves things about.
+    if (reading && !reads(seen, reading)) seen = { ...seen, ...reading };
     if (seen !== before) for (const listener of listeners) listener();
   };
 
@@ -101,7 +103,13 @@ export function createLiveOutline(schedule: Schedule, judge: (board: Board) => r
   };
 }
 
-function readingOf(board: Board, scene: Scene, judge: (board: Board) => readonly Finding[]) {
+type Reading = Omit<SeenBoard, 'selected'>;
+
+function reads({ groups, summary, findings }: SeenBoard, reading: Reading): boolean {
+  return JSON.stringify({ groups, summary, findings }) === JSON.stringify(reading);
+}
+
+function readingOf(board: Board, scene: Scene, judge: (board: Board) => readonly Finding[]): Reading {
   const lines = outlineOf(board, scene).map((line) => ({ ...line, elements: selectable(line.elements, scene) }));
   const findings = judge(board).map((finding) => ({ ...finding, elements: selectable(finding.elements, scene) }));
   return { groups: outlineGroups(lines), summary: outlineSummary(board), findings };

@@ -31,6 +31,7 @@ export function WhatISee({ live, onShow }: WhatISeeProps) {
         >
           <span id={`${id}-title`}>What I see</span>
           <span className={styles.summary}>{summary}</span>
+          {!isOpen && findings.length > 0 && <span className={styles.hint}>{findings.length} worth a look</span>}
         </button>
       </h2>
       <div id={`${id}-body`} role="group" aria-labelledby={`${id}-title`} className={styles.body} hidden={!isOpen}>
