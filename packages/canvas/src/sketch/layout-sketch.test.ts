@@ -200,11 +200,13 @@ describe('the layout of a sketch', () => {
         .join('\n')}`,
     );
     for (const sketch of [fanned, chained]) {
-      const times = Array.from({ length: 20 }, () => {
+      const times: number[] = [];
+      // The best of several: other work on the machine is not what is measured.
+      while (times.length < 20 && !times.some((time) => time < 50)) {
         const before = performance.now();
         layoutSketch(sketch);
-        return performance.now() - before;
-      });
+        times.push(performance.now() - before);
+      }
       expect(Math.min(...times)).toBeLessThan(50);
     }
   });
