@@ -122,7 +122,10 @@ dbt -> batch-processor
 Looker -> client
 Tableau dashboards -> client
 Event sourcing ->
-Saga orchestrator -> scheduler
+Click events -> stream
+Redis counters -> cache
+Git server -> third-party
+Saga orchestrator -> service
 Outbox table -> store
 Message relay -> worker
 Circuit breaker ->

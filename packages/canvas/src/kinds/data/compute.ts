@@ -2,6 +2,8 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** What runs our code. */
 export const COMPUTE: readonly Alias[] = [
+  named(['worker', 'service'], 'shell', 'counter'),
+  named(['service', 'scheduler'], 'end', 'saga orchestrator,saga coordinator'),
   named(['service', 'worker'], 'end', 'builder'),
   named(['batch-processor'], 'any', 'nightly,offline batch'),
   product('EC2', ['service'], 'aws ec2,amazon ec2,ec2 instance'),
@@ -123,7 +125,7 @@ export const COMPUTE: readonly Alias[] = [
   named(
     ['scheduler'],
     'any',
-    'scheduler,scheduling service,scheduler service,job scheduler,task scheduler,cron,cron job,cronjob,crontab,cron service,cron scheduler,timer service,timer,scheduled job,scheduled task,periodic job,periodic task,job dispatcher scheduler,workflow engine,workflow orchestrator,workflow service,job orchestrator,saga orchestrator,reminder scheduler,watcher scheduler,delay scheduler,timing wheel,job planner,task planner,nightly cron,hourly cron,daily cron,scheduled jobs',
+    'scheduler,scheduling service,scheduler service,job scheduler,task scheduler,cron,cron job,cronjob,crontab,cron service,cron scheduler,timer service,timer,scheduled job,scheduled task,periodic job,periodic task,job dispatcher scheduler,workflow engine,workflow orchestrator,workflow service,job orchestrator,reminder scheduler,watcher scheduler,delay scheduler,timing wheel,job planner,task planner,nightly cron,hourly cron,daily cron,scheduled jobs',
   ),
   named(
     ['stream-processor'],
@@ -143,7 +145,7 @@ export const COMPUTE: readonly Alias[] = [
   named(
     ['worker', 'service'],
     'end',
-    'aggregator,agg,collector,data collector,event collector,notifier,agent,counter,connector,kafka connector,bridge,importer,exporter,digest,fallback worker,moderation worker',
+    'aggregator,agg,collector,data collector,event collector,notifier,agent,connector,kafka connector,bridge,importer,exporter,digest,fallback worker,moderation worker',
   ),
   named(['batch-processor'], 'end', 'export,exports,import,imports,data export,offline training,rollup,roll up'),
   named(['id-generator', 'service'], 'any', 'sequencer'),

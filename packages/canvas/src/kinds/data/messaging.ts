@@ -2,6 +2,7 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** Queues, topics and streams. */
 export const MESSAGING: readonly Alias[] = [
+  named(['stream', 'queue'], 'end', 'events'),
   named(['queue'], 'end', 'buffer,ring buffer,circular buffer,write buffer,disruptor'),
   named(['stream', 'service'], 'end', 'data feed,price feed,market feed'),
   product(

@@ -154,13 +154,13 @@ trade traded trades trading trailer trailing train trained trainee trait trance 
 transcending transfers transformed transistor transitional translate translated translates translation translational
 transnational transponder transport transporter transpose transposed traveled travelled trawl trawler treading treads
 trial trick trickery trickier trio tripe triste trite trophic tropic trough truce trucker trunk trustee trusty tuck
-tundra turner turning turtle tusks twister twisting unanimous unavailability unavailable unbanned unbound underwood
-unduly unequal unfairness unicorn uniquely unless unload unscheduled unstructured uploaded usher ushering vague vale
-validated validates validation valley valse valued valve vanish varia vastly veneration vent venting ventral vents
-verified verifies vertical vesicle vesta vestry vetter vibration victor victory vide viewed vireo virtually virtus
-vitesse vocal vocation vortex vote voted votes vouch voyage wager wailing waite waited waiver waking walled waller
-wanting warder warm warmed warner warty washer waste wasting watched watching watchmaker water wealth wedlock wether
-wetter wetting whipping white whiter whites whiting whopping wicker wicket wider widow widowed wiles willing winded
-winder winger witch woken workaround worked workhouse wounded wreaths writ writing writs wrote yorker yorkers youngest
+tundra turner turning turtle tusks twister twisting unanimous unavailable unbanned unbound underwood unduly unequal
+unfairness unicorn uniquely unless unload unscheduled unstructured uploaded usher ushering vague vale validated
+validates validation valley valse valued valve vanish varia vastly veneration vent venting ventral vents verified
+verifies vertical vesicle vesta vestry vetter vibration victor victory vide viewed vireo virtually virtus vitesse
+vocal vocation vortex vote voted votes vouch voyage wager wailing waite waited waiver waking walled waller wanting
+warder warm warmed warner warty washer waste wasting watched watching watchmaker water wealth wedlock wether wetter
+wetting whipping white whiter whites whiting whopping wicker wicket wider widow widowed wiles willing winded winder
+winger witch woken workaround worked workhouse wounded wreaths writ writing writs wrote yorker yorkers youngest
 youngster zander
 `;

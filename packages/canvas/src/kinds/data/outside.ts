@@ -52,7 +52,9 @@ export const OUTSIDE: readonly Alias[] = [
   product('Salesforce', ['third-party'], 'sales force'),
   product('Zendesk', ['third-party']),
   product('Slack', ['third-party']),
-  product('GitHub', ['third-party']),
+  product('GitHub', ['third-party'], 'gitlab,bitbucket,git'),
+  named(['third-party', 'service'], 'end', 'smtp relay,mail relay'),
+  named(['third-party'], 'whole', 'internet'),
   product('Shopify', ['third-party']),
   product('Shippo', ['third-party']),
   product('FedEx', ['third-party'], 'ups,dhl,usps'),
@@ -60,7 +62,7 @@ export const OUTSIDE: readonly Alias[] = [
   product('Anthropic', ['third-party'], 'claude api'),
   product('Gmail', ['third-party']),
   product('Nasdaq', ['third-party'], 'nyse'),
-  product('SWIFT', ['third-party'], 'ach,swift network,sepa'),
+  product('SWIFT network', ['third-party'], 'ach,sepa'),
 
   named(
     ['third-party'],

@@ -2,6 +2,7 @@ import { named, product, type Alias } from '../alias.ts';
 
 /** Databases, caches, indexes and files. */
 export const STORES: readonly Alias[] = [
+  product('OpenStack Swift', ['blob'], 'swift'),
   named(['store'], 'end', 'materialized view,read model,projection'),
   named(['cache', 'key-value'], 'any', 'data grid,in memory grid,in memory data grid'),
   product('ECR', ['blob'], 'aws ecr,gcr'),
