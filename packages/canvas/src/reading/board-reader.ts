@@ -22,26 +22,18 @@ interface Held {
  * again, nor are labels that were there before. Each board equals what `readBoard` reads (D39).
  */
 export function createBoardReader(): BoardReader {
-  let held = new Map<string, Held>();
+  const held = new Map<string, Held>();
+  let inOrder: readonly Piece[] = [];
   let board: Board | null = null;
   const kinds = remembering(kindsOf);
   const sorts = remembering(sortText);
   return {
     read(scene) {
-      const now = new Map<string, Held>();
-      let isChanged = board === null;
-      for (const id of Object.keys(scene)) {
-        const element = scene[id]!;
-        const before = held.get(id);
-        const entry = before?.element === element ? before : { element, piece: pieceOf(id, element) };
-        if (entry !== before && !isSame(entry.piece, before?.piece)) isChanged = true;
-        now.set(id, entry);
-      }
-      if (now.size !== held.size) isChanged = true;
-      held = now;
-      if (board && !isChanged) return board;
-      const pieces = [...now.values()].map(({ piece }) => piece).filter((piece) => piece !== null);
-      board = assemble(partsOf(pieces.toSorted(byPlace)), { kindsOf: kinds.read, sortText: sorts.read });
+      const fresh = takeIn(scene, held);
+      if (board && fresh === null) return board;
+      const kept = inOrder.filter((piece) => held.get(piece.id)?.piece === piece);
+      inOrder = merged(kept, (fresh ?? []).toSorted(byPlace));
+      board = assemble(partsOf(inOrder), { kindsOf: kinds.read, sortText: sorts.read });
       kinds.forgetUnused();
       sorts.forgetUnused();
       return board;
@@ -49,8 +41,45 @@ export function createBoardReader(): BoardReader {
   };
 }
 
+/** Brings what is held up to the scene. The pieces that are new, or null when no piece is new, changed or gone. */
+function takeIn(scene: Scene, held: Map<string, Held>): Piece[] | null {
+  const fresh: Piece[] = [];
+  let isChanged = false;
+  let count = 0;
+  for (const id of Object.keys(scene)) {
+    count += 1;
+    const element = scene[id]!;
+    const before = held.get(id);
+    if (before?.element === element) continue;
+    const piece = pieceOf(id, element);
+    if (before && isSame(piece, before.piece)) {
+      held.set(id, { element, piece: before.piece });
+      continue;
+    }
+    held.set(id, { element, piece });
+    if (piece) fresh.push(piece);
+    isChanged = true;
+  }
+  if (held.size > count) {
+    for (const id of held.keys()) if (!Object.hasOwn(scene, id)) held.delete(id);
+    isChanged = true;
+  }
+  return isChanged ? fresh : null;
+}
+
+/** Two lists in reading order as one. */
+function merged(some: readonly Piece[], others: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  let next = 0;
+  for (const piece of some) {
+    while (next < others.length && byPlace(others[next]!, piece) < 0) all.push(others[next++]!);
+    all.push(piece);
+  }
+  return [...all, ...others.slice(next)];
+}
+
 /** Whether nothing changed that a board depends on: colours, versions and seeds do. */
-function isSame(a: Piece | null, b: Piece | null | undefined): boolean {
+function isSame(a: Piece | null, b: Piece | null): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -52,7 +52,19 @@ export function boxAround(points: readonly Point[]): Box {
 }
 
 export function union(boxes: readonly Box[]): Box {
-  return boxAround(boxes.flatMap((box) => [topLeft(box), { x: box.right, y: box.bottom }]));
+  const [first] = boxes;
+  if (boxes.length === 1 && first) return first;
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
 }
 
 export function topLeft(box: Box): Point {

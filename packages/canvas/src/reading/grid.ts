@@ -43,14 +43,7 @@ export class Grid<T> {
       bottom: box.bottom + reach,
     };
     const found: Entry<T>[] = [];
-    for (const { cell, items } of this.#layers.values()) {
-      const keys = cellCount(around, cell) > items.size ? items.keys() : cells(around, cell);
-      for (const key of keys) {
-        for (const entry of items.get(key) ?? []) {
-          if (meets(entry.box, around) && firstCell(entry.box, around, cell) === key) found.push(entry);
-        }
-      }
-    }
+    for (const layer of this.#layers.values()) search(layer, around, found);
     if (found.length > 1) found.sort((a, b) => a.number - b.number);
     return found.map(({ item }) => item);
   }
@@ -68,11 +61,26 @@ export class Grid<T> {
   }
 }
 
-function cellCount(box: Box, cell: number): number {
-  return (
-    (Math.floor(box.right / cell) - Math.floor(box.left / cell) + 1) *
-    (Math.floor(box.bottom / cell) - Math.floor(box.top / cell) + 1)
-  );
+function search<T>({ cell, items }: Layer<T>, around: Box, found: Entry<T>[]): void {
+  const firstColumn = Math.floor(around.left / cell);
+  const lastColumn = Math.floor(around.right / cell);
+  const firstRow = Math.floor(around.top / cell);
+  const lastRow = Math.floor(around.bottom / cell);
+  const take = (entries: readonly Entry<T>[], key: number): void => {
+    for (const entry of entries)
+      if (meets(entry.box, around) && firstCell(entry.box, around, cell) === key) found.push(entry);
+  };
+  if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > items.size) {
+    for (const [key, entries] of items) take(entries, key);
+    return;
+  }
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      const key = column * ROWS + row;
+      const entries = items.get(key);
+      if (entries) take(entries, key);
+    }
+  }
 }
 
 function cells(box: Box, cell: number): number[] {

@@ -97,6 +97,7 @@ function arrowsBetween(ties: Ties, units: Units): Map<Piece, Set<Unit>> {
   const joined = new Map<Piece, Set<Unit>>();
   for (const { startId, endId } of ties.byId.values()) {
     if (startId === null || endId === null) continue;
+    if (ties.byId.get(startId)?.sort !== 'text' && ties.byId.get(endId)?.sort !== 'text') continue;
     const ends = [ties.byId.get(startId), ties.byId.get(endId)];
     for (const [end, other] of [ends, ends.toReversed()]) {
       const unit = other && units.ofPiece.get(other);

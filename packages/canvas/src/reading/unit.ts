@@ -57,6 +57,8 @@ export function idOf(unit: Unit): string {
 }
 
 export function labelOf(unit: Unit): string {
+  const [only] = unit.texts;
+  if (!only && unit.sort !== 'frame') return '';
   const name = unit.sort === 'frame' ? [unit.main?.text ?? ''] : [];
   return [...name, ...unit.texts.map(({ text }) => text)].join(' ').replace(/\s+/g, ' ').trim();
 }
