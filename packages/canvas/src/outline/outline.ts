@@ -14,6 +14,7 @@ export interface OutlineGroup {
   readonly items: readonly OutlineItem[];
 }
 
+/** Something on the board, and what belongs to it. */
 export interface OutlineItem {
   readonly line: OutlineLine;
   readonly details: readonly OutlineLine[];

@@ -11,7 +11,7 @@ import styles from './board-canvas.module.css';
 import { createBoardPictures, type BoardPictures } from './board-pictures.ts';
 import type { BoardSync, Gesture } from './board-sync.ts';
 import { connectBoard, storedScene } from './connect-board.ts';
-import { createLiveOutline, whenIdle, worthALook } from './live-outline.ts';
+import { createLiveOutline, whenIdle, worthALook, type LiveOutline } from './live-outline.ts';
 import { PALETTE } from './palette.ts';
 import { QuickAdd } from './quick-add.tsx';
 import { incomingElements } from './scene-diff.ts';
@@ -47,15 +47,8 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
     return board.stop;
   }, [connection, recovered]);
   useEffect(() => (api ? showIncoming(api, connection) : undefined), [api, connection]);
-  const pictures = useRef<BoardPictures>(null);
-  useEffect(() => {
-    if (!api) return undefined;
-    pictures.current = createBoardPictures(api, connection);
-    return pictures.current.stop;
-  }, [api, connection]);
-  const isCoached = useExistingSession().setup.pace === 'coached';
-  const [live] = useState(() => createLiveOutline(whenIdle, isCoached ? worthALook : () => []));
-  useEffect(() => live.stop, [live]);
+  const pictures = useBoardPictures(api, connection);
+  const live = useLiveOutline();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (api && frame.current ? followSize(api, frame.current) : undefined), [api]);
   useEffect(() => (frame.current ? mendNames(frame.current) : undefined), []);
@@ -96,6 +89,23 @@ export function BoardCanvas({ connection, recovered, isReadOnly }: BoardCanvasPr
       <WhatISee live={live} onShow={(elements) => api && showOnBoard(api, elements)} />
     </div>
   );
+}
+
+function useBoardPictures(api: ExcalidrawImperativeAPI | null, connection: SessionConnection) {
+  const pictures = useRef<BoardPictures>(null);
+  useEffect(() => {
+    if (!api) return undefined;
+    pictures.current = createBoardPictures(api, connection);
+    return pictures.current.stop;
+  }, [api, connection]);
+  return pictures;
+}
+
+function useLiveOutline(): LiveOutline {
+  const isCoached = useExistingSession().setup.pace === 'coached';
+  const [live] = useState(() => createLiveOutline(whenIdle, isCoached ? worthALook : () => []));
+  useEffect(() => live.stop, [live]);
+  return live;
 }
 
 function gestureOf(appState: AppState): Gesture {
