@@ -1,4 +1,4 @@
-import type { BoardStep, Scene } from '@fortyfive/canvas';
+import type { BoardStep, Finding, Scene } from '@fortyfive/canvas';
 import type { Pace } from '@fortyfive/session';
 
 /** `GET /api/problems`: what a candidate may know before starting. */
@@ -156,6 +156,8 @@ export interface ReportView {
   }[];
   readonly notes: Readonly<Record<string, string>>;
   readonly estimate: string;
+  /** What the final board lacks, given what was said and what the problem's answers have. */
+  readonly findings: readonly Finding[];
   readonly scene: Scene;
 }
 

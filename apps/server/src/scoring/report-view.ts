@@ -1,4 +1,4 @@
-import { sceneOrder } from '@fortyfive/canvas';
+import { type Finding, lintBoard, readBoard, sceneOrder } from '@fortyfive/canvas';
 import type { Overrule, ReportLevel, ReportPoint, ReportSection, ReportView } from '@fortyfive/protocol';
 import type { Pack } from '@fortyfive/question-bank';
 import { CHECKLIST, correctVerdicts, scoreAt, type Scoring, type SectionScore } from '@fortyfive/rubric';
@@ -45,8 +45,14 @@ export function reportView({ sessionId, state, scoring, pack, level, overrules }
     })),
     notes: work.notes,
     estimate: work.estimate,
+    findings: findings(state, pack),
     scene: Object.fromEntries(sceneOrder(work.scene).map((element) => [element.id, element])),
   };
+}
+
+function findings({ work }: ExistingState, pack: Pack | undefined): Finding[] {
+  const said = work.utterances.filter(({ speaker }) => speaker === 'candidate').map(({ text }) => text);
+  return lintBoard(readBoard(work.scene), { components: pack?.components ?? [], spoken: said.join('\n') });
 }
 
 function sections(state: ExistingState, scores: readonly SectionScore[]): ReportSection[] {

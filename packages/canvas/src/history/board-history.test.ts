@@ -68,9 +68,7 @@ describe('how a board came about', () => {
 
   it('[D101] tells names, numbers, joints and what went, and nothing twice', () => {
     const drawn = [at(1, API, DB, arrow('a1', 'api', 'db')), at(2, CACHE)];
-    expect(told(...drawn, at(10, arrow('a2', 'cache', 'db')))[1]?.[1]).toEqual([
-      'Joined Redis to Postgres',
-    ]);
+    expect(told(...drawn, at(10, arrow('a2', 'cache', 'db')))[1]?.[1]).toEqual(['Joined Redis to Postgres']);
     const line = arrow('a2', 'cache', 'db', { endArrowhead: null });
     expect(told(...drawn, at(10, line))[1]?.[1]).toEqual(['Joined Redis with Postgres']);
     expect(told(...drawn, at(10, box('db', 'Orders DB', 2)))[1]?.[1]).toEqual(['Renamed “Postgres” to “Orders DB”']);

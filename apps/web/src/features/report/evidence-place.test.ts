@@ -21,7 +21,6 @@ describe('where evidence is', () => {
       kind: 'note',
       turn: null,
       elapsedMs: null,
-      phaseId: null,
       source: 'estimations',
     });
     expect(placeWords(note, TITLES)).toBe('Note · Estimations');
@@ -33,5 +32,10 @@ describe('where evidence is', () => {
     expect(anchorOf(evidence({ kind: 'diagram', source: 'element-1' }))).toBe('board-element-1');
     expect(anchorOf(evidence({ kind: 'diagram' }))).toBe('board');
     expect(anchorOf(evidence({ kind: 'estimate' }))).toBe('estimates');
+    for (const kind of ['note', 'estimate'] as const) {
+      const written = evidence({ kind, phaseId: null, elapsedMs: null, source: 'element-2' });
+      expect(anchorOf(written)).toBe('board-element-2');
+      expect(placeWords(written, TITLES)).toBe('Board');
+    }
   });
 });

@@ -8,8 +8,16 @@ export const BOARD_ANCHOR = 'board';
 export const SECOND_READING_ANCHOR = 'second-reading';
 export const elementAnchor = (elementId: string) => `board-${elementId}`;
 
+/** Notes and estimates of the pads belong to a phase or have no source; what is written on the board has its element. */
+const onBoard = ({ kind, phaseId, source }: ReportEvidence): boolean =>
+  kind === 'diagram' || (kind !== 'utterance' && phaseId === null && source !== null);
+
+/** The elements of the board that evidence points at. */
+export const boardSourceOf = (evidence: ReportEvidence): string | null => (onBoard(evidence) ? evidence.source : null);
+
 /** The id of the place in the report that this evidence comes from. */
 export function anchorOf(evidence: ReportEvidence): string {
+  if (onBoard(evidence)) return evidence.source === null ? BOARD_ANCHOR : elementAnchor(evidence.source);
   switch (evidence.kind) {
     case 'utterance':
       return evidence.turn === null ? 'conversation' : turnAnchor(evidence.turn);
@@ -18,7 +26,7 @@ export function anchorOf(evidence: ReportEvidence): string {
     case 'estimate':
       return ESTIMATES_ANCHOR;
     case 'diagram':
-      return evidence.source === null ? BOARD_ANCHOR : elementAnchor(evidence.source);
+      return BOARD_ANCHOR;
     default:
       return evidence.kind satisfies never;
   }
@@ -33,7 +41,9 @@ export function placeWords(evidence: ReportEvidence, titles: ReadonlyMap<string,
   return parts.join(' · ');
 }
 
-function kindWords({ kind, turn }: ReportEvidence): string {
+function kindWords(evidence: ReportEvidence): string {
+  const { kind, turn } = evidence;
+  if (onBoard(evidence)) return 'Board';
   switch (kind) {
     case 'utterance':
       return turn === null ? 'Conversation' : `Turn ${turn + 1}`;

@@ -1,4 +1,4 @@
-import { lintBoard, outlineGroups, outlineOf, readBoard, type Scene } from '@fortyfive/canvas';
+import { type Finding, outlineGroups, outlineOf, readBoard, type Scene } from '@fortyfive/canvas';
 import { useEffect, useMemo, useState } from 'react';
 import { elementAnchor } from './evidence-place.ts';
 import { FinalBoardOutline } from './final-board-outline.tsx';
@@ -7,12 +7,13 @@ import { SceneDrawing } from './scene-drawing.tsx';
 
 interface FinalBoardReadingProps {
   readonly scene: Scene;
+  readonly found: readonly Finding[];
   readonly marked: readonly string[];
 }
 
 /** The final board drawn, and what was read from it, each line a way to its place in the drawing. */
-export function FinalBoardReading({ scene, marked }: FinalBoardReadingProps) {
-  const { groups, findings, elements } = useMemo(() => readingOf(scene), [scene]);
+export function FinalBoardReading({ scene, found, marked }: FinalBoardReadingProps) {
+  const { groups, findings, elements } = useMemo(() => readingOf(scene, found), [scene, found]);
   const places = useMemo(() => [...new Set([...marked, ...elements])], [marked, elements]);
   const [shown, setShown] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -32,11 +33,11 @@ export function FinalBoardReading({ scene, marked }: FinalBoardReadingProps) {
   );
 }
 
-function readingOf(scene: Scene) {
+function readingOf(scene: Scene, found: readonly Finding[]) {
   const board = readBoard(scene);
   const lines = outlineOf(board, scene).map((line) => ({ ...line, elements: framed(line.elements, scene) }));
   // What is not connected stands in the outline.
-  const findings = lintBoard(board).filter(({ rule }) => rule !== 'not-connected');
+  const findings = found.filter(({ rule }) => rule !== 'not-connected');
   const elements = [...lines, ...findings].flatMap((line) => line.elements);
   return { groups: outlineGroups(lines), findings, elements };
 }

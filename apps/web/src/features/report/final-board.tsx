@@ -1,4 +1,4 @@
-import type { Scene } from '@fortyfive/canvas';
+import type { Finding, Scene } from '@fortyfive/canvas';
 import { lazy, Suspense } from 'react';
 import { FailureBoundary } from '../../ui/failure-boundary.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -8,13 +8,19 @@ const FinalBoardReading = lazy(() =>
   import('./final-board-reading.tsx').then((module) => ({ default: module.FinalBoardReading })),
 );
 
-export function FinalBoard({ scene, marked }: { scene: Scene; marked: readonly string[] }) {
+interface FinalBoardProps {
+  readonly scene: Scene;
+  readonly found: readonly Finding[];
+  readonly marked: readonly string[];
+}
+
+export function FinalBoard({ scene, found, marked }: FinalBoardProps) {
   return (
     <section id={BOARD_ANCHOR} aria-labelledby="board-title" tabIndex={-1}>
       <h2 id="board-title">Board</h2>
       <FailureBoundary title="The board could not be drawn">
         <Suspense fallback={<Waiting label="Drawing the board" />}>
-          <FinalBoardReading scene={scene} marked={marked} />
+          <FinalBoardReading scene={scene} found={found} marked={marked} />
         </Suspense>
       </FailureBoundary>
     </section>

@@ -1,3 +1,4 @@
+import { boardSourceOf } from './evidence-place.ts';
 import type { Initiative, ReportPoint, ReportSection, ReportView, VerdictStatus } from '@fortyfive/protocol';
 
 /** Below this a verdict is worded as a possibility: of ten such verdicts, four or more are wrong. */
@@ -98,8 +99,6 @@ export function sectionTitles(report: ReportView): ReadonlyMap<string, string> {
 
 /** The ids of the board elements that evidence points at. */
 export function markedElements(report: ReportView): string[] {
-  const sources = report.points.flatMap(({ evidence }) =>
-    evidence.filter(({ kind }) => kind === 'diagram').map(({ source }) => source),
-  );
+  const sources = report.points.flatMap(({ evidence }) => evidence.map(boardSourceOf));
   return [...new Set(sources)].filter((source) => source !== null);
 }

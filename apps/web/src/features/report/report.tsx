@@ -44,7 +44,7 @@ export function Report({ report, level, onLevel }: ReportProps) {
           <SectionList report={report} />
           <SecondReading report={report} />
           {report.elapsedMs !== null && <TimeChart report={report} />}
-          {hasScene && <FinalBoard scene={report.scene} marked={markedElements(report)} />}
+          {hasScene && <FinalBoard scene={report.scene} found={report.findings} marked={markedElements(report)} />}
           {hasScene && report.elapsedMs !== null && <BoardHistory sessionId={report.sessionId} />}
           <WrittenWork report={report} />
           <Transcript report={report} />
