@@ -3,7 +3,9 @@ import { mutated, sceneOf } from '../../tests/kit/draw-scene.ts';
 
 /** How fast boards are read, and whether damaged ones are: `node bench/board/speed.ts`. Times depend on what else the machine does. */
 const ROUNDS = 15;
-const EDITS = 200;
+const EDITS = 500;
+/** A drawing that goes on has long been compiled. */
+const WARM_UP = 100;
 const DAMAGED_SCENES = 10_000;
 const DAMAGED_SIZE = 120;
 
@@ -24,12 +26,13 @@ function editTimes(scene: Scene): number[] {
   reader.read(scene);
   const ids = Object.keys(scene);
   let now = scene;
-  return Array.from({ length: EDITS }, (_, at) => {
+  const times = Array.from({ length: EDITS + WARM_UP }, (_, at) => {
     const id = ids[(at * 37) % ids.length]!;
     const element = now[id]!;
     now = { ...now, [id]: { ...element, x: (element['x'] as number) + 5, version: element.version + 1 } };
     return timed(() => reader.read(now));
   });
+  return times.slice(WARM_UP);
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

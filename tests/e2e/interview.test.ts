@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { readDiagram } from '@fortyfive/canvas';
+import { readBoard } from '@fortyfive/canvas';
 import type { ReportView } from '@fortyfive/protocol';
 import { TEMPLATES } from '@fortyfive/session';
 import type { Browser, Page } from 'playwright-core';
@@ -103,7 +103,7 @@ describe('a whole interview in a browser', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
 
     const report = (await api(context, `${server.url}/api/sessions/${id}/report`)) as ReportView;
-    const diagram = readDiagram(report.scene);
+    const diagram = readBoard(report.scene);
     expect(diagram.nodes.map((node) => node.label).sort()).toEqual(['API server', 'Redis cache']);
     expect(diagram.edges).toHaveLength(1);
     expect(report.sections.filter((section) => section.spentMs !== null)).toHaveLength(10);
@@ -166,7 +166,7 @@ describe('a lost connection', () => {
     expect(report.conversation.filter((turn) => turn.text === 'Said while away.')).toHaveLength(1);
     expect(report.notes['feature-expectations']).toBe('Typed while away.');
     expect(
-      readDiagram(report.scene)
+      readBoard(report.scene)
         .nodes.map((node) => node.label)
         .sort(),
     ).toEqual(['Before', 'While away']);

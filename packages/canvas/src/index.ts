@@ -31,7 +31,6 @@ export {
 export { outlineOf, outlineSummary } from './outline/outline-of.ts';
 export { PICTURE_LIMITS } from './pictures/picture-limits.ts';
 export { readPicture, type PictureHeader, type PictureReading } from './pictures/read-picture.ts';
-export { readDiagram, type Diagram, type DiagramEdge, type DiagramNode } from './read-diagram.ts';
 export { createBoardReader, type BoardReader } from './reading/board-reader.ts';
 export { readBoard } from './reading/read-board.ts';
 export { sceneOrder } from './order.ts';

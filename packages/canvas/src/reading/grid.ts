@@ -1,13 +1,13 @@
 import type { Box, Point } from './geometry.ts';
 
 const SMALLEST_CELL = 64;
-/** Keeps column and row apart in one number: coordinates stay below 1e9, cells are 64 wide. */
-const ROWS = 2 ** 26;
 
 interface Entry<T> {
   readonly box: Box;
   readonly item: T;
   readonly number: number;
+  /** The last search that looked at it: it lies in several cells, and cells may share a key. */
+  search: number;
 }
 
 interface Layer<T> {
@@ -24,8 +24,10 @@ export class Grid<T> {
 
   #size = 0;
 
+  #searches = 0;
+
   add(box: Box, item: T): void {
-    const entry = { box, item, number: this.#size++ };
+    const entry = { box, item, number: this.#size++, search: 0 };
     const layer = this.#layerFor(Math.max(box.right - box.left, box.bottom - box.top));
     for (const key of cells(box, layer.cell)) {
       const entries = layer.items.get(key);
@@ -43,7 +45,9 @@ export class Grid<T> {
       bottom: box.bottom + reach,
     };
     const found: Entry<T>[] = [];
-    for (const layer of this.#layers.values()) search(layer, around, found);
+    this.#searches += 1;
+    for (const layer of this.#layers.values()) search(layer, around, this.#searches, found);
+    if (found.length === 0) return [];
     if (found.length > 1) found.sort((a, b) => a.number - b.number);
     return found.map(({ item }) => item);
   }
@@ -61,40 +65,41 @@ export class Grid<T> {
   }
 }
 
-function search<T>({ cell, items }: Layer<T>, around: Box, found: Entry<T>[]): void {
+function search<T>({ cell, items }: Layer<T>, around: Box, number: number, found: Entry<T>[]): void {
   const firstColumn = Math.floor(around.left / cell);
   const lastColumn = Math.floor(around.right / cell);
   const firstRow = Math.floor(around.top / cell);
   const lastRow = Math.floor(around.bottom / cell);
-  const take = (entries: readonly Entry<T>[], key: number): void => {
-    for (const entry of entries)
-      if (meets(entry.box, around) && firstCell(entry.box, around, cell) === key) found.push(entry);
+  const take = (entries: readonly Entry<T>[]): void => {
+    for (const entry of entries) {
+      if (entry.search === number) continue;
+      entry.search = number;
+      if (meets(entry.box, around)) found.push(entry);
+    }
   };
   if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > items.size) {
-    for (const [key, entries] of items) take(entries, key);
+    for (const entries of items.values()) take(entries);
     return;
   }
   for (let column = firstColumn; column <= lastColumn; column++) {
     for (let row = firstRow; row <= lastRow; row++) {
-      const key = column * ROWS + row;
-      const entries = items.get(key);
-      if (entries) take(entries, key);
+      const entries = items.get(keyOf(column, row));
+      if (entries) take(entries);
     }
   }
 }
+
+/** A small whole number, which maps find faster than one that tells all cells apart. */
+const keyOf = (column: number, row: number): number =>
+  (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) >> 1;
 
 function cells(box: Box, cell: number): number[] {
   const keys: number[] = [];
   const lastColumn = Math.floor(box.right / cell);
   const lastRow = Math.floor(box.bottom / cell);
   for (let column = Math.floor(box.left / cell); column <= lastColumn; column++)
-    for (let row = Math.floor(box.top / cell); row <= lastRow; row++) keys.push(column * ROWS + row);
+    for (let row = Math.floor(box.top / cell); row <= lastRow; row++) keys.push(keyOf(column, row));
   return keys;
-}
-
-/** The one cell in which a pair of boxes counts as met: it is in both, and each pair has one. */
-function firstCell(a: Box, b: Box, cell: number): number {
-  return Math.floor(Math.max(a.left, b.left) / cell) * ROWS + Math.floor(Math.max(a.top, b.top) / cell);
 }
 
 function meets(a: Box, b: Box): boolean {
