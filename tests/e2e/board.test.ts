@@ -39,7 +39,7 @@ async function drawPair(page: Page): Promise<void> {
   await line(page, /^Redis/).waitFor(SOON);
   await line(page, 'Not connected: API server, Redis').waitFor(SOON);
   await drawArrow(page, [x + 155, y + 70], [x + 325, y + 70]);
-  await line(page, 'calls Redis (bound)').waitFor(SOON);
+  await line(page, 'calls Redis').waitFor(SOON);
 }
 
 it('follows the drawing, line by line, and a line selects its element', async () => {
@@ -51,7 +51,7 @@ it('follows the drawing, line by line, and a line selects its element', async ()
   await expectAccessible(page);
   await drawPair(page);
   expect(await line(page, /^Not connected/).count()).toBe(0);
-  expect(await line(page, 'reached from API server (bound)').count()).toBe(1);
+  expect(await line(page, 'reached from API server').count()).toBe(1);
   await seen(page).getByText('2 components, 1 connection', { exact: true }).waitFor();
   await expectAccessible(page);
   // When the hand rests, and not at each stroke.
@@ -83,10 +83,10 @@ it('is read, walked and folded with the keyboard alone, and stays folded', async
   await page.keyboard.press('Tab');
   expect(await isFocused(line(page, /^API server/))).toBe(true);
   await page.keyboard.press('ArrowDown');
-  expect(await isFocused(line(page, 'calls Redis (bound)'))).toBe(true);
+  expect(await isFocused(line(page, 'calls Redis'))).toBe(true);
   await page.keyboard.press('Enter');
-  await seen(page).locator('[aria-current=true]', { hasText: 'calls Redis (bound)' }).first().waitFor(SOON);
-  expect(await isFocused(line(page, 'calls Redis (bound)'))).toBe(true);
+  await seen(page).locator('[aria-current=true]', { hasText: 'calls Redis' }).first().waitFor(SOON);
+  expect(await isFocused(line(page, 'calls Redis'))).toBe(true);
 
   await fold.press('Enter');
   expect(await fold.getAttribute('aria-expanded')).toBe('false');
@@ -134,7 +134,7 @@ async function drawUnreadQueue(page: Page): Promise<void> {
   const { x, y } = await focusBoard(page);
   await drawBox(page, x + 330, y + 200, 'Kafka');
   await drawArrow(page, [x + 100, y + 115], [x + 325, y + 240]);
-  await line(page, 'sends to Kafka (bound)').waitFor(SOON);
+  await line(page, 'sends to Kafka').waitFor(SOON);
 }
 
 it('says in coached pace what is worth a look', async () => {

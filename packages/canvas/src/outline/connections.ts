@@ -91,7 +91,7 @@ function connectionText(node: BoardNode, edge: BoardEdge, wiring: Wiring): strin
 }
 
 function certainty({ how }: BoardEdge): string {
-  if (how === 'bound') return ' (bound)';
+  if (how === 'bound') return '';
   return how === 'near' ? ' (close by)' : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Scene } from '@fortyfive/canvas';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { FailureBoundary } from '../../ui/failure-boundary.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { BOARD_ANCHOR } from './evidence-place.ts';
@@ -12,9 +12,10 @@ interface FinalBoardProps {
   readonly scene: Scene;
   readonly found: readonly Finding[];
   readonly marked: readonly string[];
+  readonly children: ReactNode;
 }
 
-export function FinalBoard({ scene, found, marked }: FinalBoardProps) {
+export function FinalBoard({ scene, found, marked, children }: FinalBoardProps) {
   return (
     <section id={BOARD_ANCHOR} aria-labelledby="board-title" tabIndex={-1}>
       <h2 id="board-title">Board</h2>
@@ -23,6 +24,7 @@ export function FinalBoard({ scene, found, marked }: FinalBoardProps) {
           <FinalBoardReading scene={scene} found={found} marked={marked} />
         </Suspense>
       </FailureBoundary>
+      {children}
     </section>
   );
 }

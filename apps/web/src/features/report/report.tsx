@@ -44,8 +44,11 @@ export function Report({ report, level, onLevel }: ReportProps) {
           <SectionList report={report} />
           <SecondReading report={report} />
           {report.elapsedMs !== null && <TimeChart report={report} />}
-          {hasScene && <FinalBoard scene={report.scene} found={report.findings} marked={markedElements(report)} />}
-          {hasScene && report.elapsedMs !== null && <BoardHistory sessionId={report.sessionId} />}
+          {hasScene && (
+            <FinalBoard scene={report.scene} found={report.findings} marked={markedElements(report)}>
+              {report.elapsedMs !== null && <BoardHistory sessionId={report.sessionId} />}
+            </FinalBoard>
+          )}
           <WrittenWork report={report} />
           <Transcript report={report} />
           <p className={styles.engine}>
