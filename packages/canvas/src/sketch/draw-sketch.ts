@@ -136,7 +136,8 @@ function drawArrow(
       y: start.y,
       ...size,
       points: path,
-      roundness: { type: 2 },
+      // A curve through bends this close to one another would overshoot and loop.
+      roundness: points.length > 2 ? null : { type: 2 },
       strokeStyle: edge.asynchronous ? 'dashed' : 'solid',
       startArrowhead: edge.heads === 'both' ? 'arrow' : null,
       endArrowhead: edge.heads === 'none' ? null : 'arrow',
