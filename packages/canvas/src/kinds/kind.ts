@@ -32,6 +32,19 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** Where data is kept for good, of known or unknown kind. */
+export const STORES: readonly Kind[] = [
+  'store',
+  'relational',
+  'key-value',
+  'wide-column',
+  'document',
+  'graph',
+  'time-series',
+  'search',
+  'blob',
+];
+
 /** What a label says about the component it stands on. */
 export interface LabelReading {
   /** None when nothing was recognised; several for "Redis cache / session store". The most specific first. */

@@ -1,7 +1,7 @@
 import type { Alias, Reach } from './alias.ts';
 import { findAlias } from './alias-index.ts';
 import { FOREIGN } from './data/outside.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, STORES } from './kind.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -25,18 +25,7 @@ interface Item {
 }
 
 /** Kinds of data store, which tell more than `store` does. */
-const STORE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'cache',
-  'relational',
-  'key-value',
-  'wide-column',
-  'document',
-  'graph',
-  'time-series',
-  'search',
-  'blob',
-  'logs',
-]);
+const STORE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['cache', 'logs', ...STORES.filter((kind) => kind !== 'store')]);
 const GROUNDS: Readonly<Record<Reach, Ground>> = {
   any: 'name',
   shell: 'name',

@@ -1,23 +1,10 @@
 import type { Board, BoardNode } from '../board/board.ts';
-import type { Kind } from '../kinds/kind.ts';
+import { type Kind, STORES } from '../kinds/kind.ts';
 import { GENERIC_WORDS, REPLICATED_BY_NATURE, SEVERAL } from './vocabulary.ts';
 import { saysAny, wordsOf } from './words.ts';
 
 type Kinds = Pick<BoardNode, 'kinds'>;
 
-const STORES: readonly Kind[] = [
-  ...([
-    'store',
-    'relational',
-    'key-value',
-    'wide-column',
-    'document',
-    'graph',
-    'time-series',
-    'search',
-    'blob',
-  ] as const),
-];
 const WORKERS: readonly Kind[] = ['worker', 'stream-processor', 'batch-processor'];
 const ENTRIES: readonly Kind[] = ['load-balancer', 'gateway', 'cdn', 'rate-limiter'];
 

@@ -1,20 +1,9 @@
 import type { Board, BoardEdge, BoardNode } from '../board/board.ts';
-import type { Kind } from '../kinds/kind.ts';
+import { type Kind, STORES } from '../kinds/kind.ts';
 import type { OutlineLine } from './outline.ts';
 
 const HAND_OVER: readonly Kind[] = ['queue', 'stream'];
-const KEEP: readonly Kind[] = [
-  'store',
-  'relational',
-  'key-value',
-  'wide-column',
-  'document',
-  'graph',
-  'time-series',
-  'search',
-  'blob',
-  'logs',
-];
+const KEEP: readonly Kind[] = [...STORES, 'logs'];
 const WATCH: readonly Kind[] = ['monitoring', 'logs'];
 export const NAMELESS = 'a box without a name';
 
