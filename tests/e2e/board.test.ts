@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from '../kit/server.ts';
 import { begin, drawArrow, drawBox, focusBoard, saved, visit } from './room-page.ts';
 
 /** "Within a second" for whoever draws, and some more for a busy machine. */
-const SOON = { timeout: 1_500 };
+const SOON = { timeout: 1_000 };
 
 let server: RunningServer;
 let browser: Browser;
